@@ -1,0 +1,16 @@
+import type { RequestOptions } from "../../../runtime/index.js";
+import type { AppleEnrollmentProfileAssignment } from "../../../types/apple-enrollment-profile-assignment.js";
+
+export interface DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignments {
+  /**
+   * Change which users an Apple enrollment profile goes to.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: not written in the docs
+   * - Delegated, personal account: not written in the docs
+   * - Application: not written in the docs
+   *
+   * @see api/intune-appleenrollmentprofileassignment-update.md#http-request
+   */
+  patch(body: AppleEnrollmentProfileAssignment, options?: RequestOptions): Promise<AppleEnrollmentProfileAssignment>;
+}

@@ -1,0 +1,20 @@
+import type { RequestOptions } from "../../../runtime/index.js";
+import type { DeviceConfigurationAssignment } from "../../../types/device-configuration-assignment.js";
+
+export interface DeviceManagementDeviceConfigurationsByIdAssignments {
+  byId(value: string): DeviceManagementDeviceConfigurationsByIdAssignmentsById;
+}
+
+export interface DeviceManagementDeviceConfigurationsByIdAssignmentsById {
+  /**
+   * Change one deviceConfigurationAssignment of a device configuration.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: not written in the docs
+   * - Delegated, personal account: not supported
+   * - Application: not written in the docs
+   *
+   * @see api/intune-deviceconfigurationassignment-update.md#http-request
+   */
+  patch(body: DeviceConfigurationAssignment, options?: RequestOptions): Promise<DeviceConfigurationAssignment>;
+}

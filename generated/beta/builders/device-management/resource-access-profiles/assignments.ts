@@ -1,0 +1,19 @@
+import type { RequestOptions } from "../../../runtime/index.js";
+import type { DeviceManagementResourceAccessProfileAssignment } from "../../../types/device-management-resource-access-profile-assignment.js";
+
+export interface DeviceManagementResourceAccessProfilesByIdAssignments {
+  /**
+   * Change whom a resource access profile goes to.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: not written in the docs
+   * - Delegated, personal account: not written in the docs
+   * - Application: not written in the docs
+   *
+   * @see api/intune-devicemanagementresourceaccessprofileassignment-update.md#http-request
+   */
+  patch(
+    body: DeviceManagementResourceAccessProfileAssignment,
+    options?: RequestOptions,
+  ): Promise<DeviceManagementResourceAccessProfileAssignment>;
+}

@@ -1,0 +1,28 @@
+import type { RequestOptions } from "../../../runtime/index.js";
+import type { EnrollmentConfigurationAssignment } from "../../../types/enrollment-configuration-assignment.js";
+
+export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurations {
+  byId(value: string): InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsById;
+}
+
+export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsById {
+  readonly assignments: InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignments;
+}
+
+export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignments {
+  byId(value: string): InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignmentsById;
+}
+
+export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignmentsById {
+  /**
+   * Change one enrollmentConfigurationAssignment of an enrollment configuration.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: not written in the docs
+   * - Delegated, personal account: not written in the docs
+   * - Application: not written in the docs
+   *
+   * @see api/intune-enrollmentconfigurationassignment-update.md#http-request
+   */
+  patch(body: EnrollmentConfigurationAssignment, options?: RequestOptions): Promise<EnrollmentConfigurationAssignment>;
+}

@@ -1,0 +1,48 @@
+import type { JsonValue, PrimitiveName } from "./schema-types.js";
+
+/** The rule that a value breaks as a primitive of this name; `undefined` where it fits (OData JSON Format 4.01, section 7.1). */
+export const primitiveFault = (value: JsonValue, name: PrimitiveName): "wrong-type" | "wrong-format" | undefined => {
+  switch (name) {
+    case "Json":
+    case "Edm.Stream":
+      return undefined;
+    case "Edm.Boolean":
+      return typeof value === "boolean" ? undefined : "wrong-type";
+    case "Edm.Byte":
+    case "Edm.SByte":
+    case "Edm.Int16":
+    case "Edm.Int32":
+      return Number.isInteger(value) ? undefined : "wrong-type";
+    case "Edm.Int64":
+      return Number.isInteger(value) || isText(value, /^-?\d{1,19}$/) ? undefined : "wrong-type";
+    case "Edm.Decimal":
+      return typeof value === "number" || isText(value, decimalText) ? undefined : "wrong-type";
+    case "Edm.Single":
+    case "Edm.Double":
+      return typeof value === "number" || isText(value, /^(?:-?INF|NaN)$/) ? undefined : "wrong-type";
+    case "Edm.String":
+    case "Edm.Binary":
+      return typeof value === "string" ? undefined : "wrong-type";
+    case "Edm.DateTimeOffset":
+    case "Edm.Date":
+    case "Edm.TimeOfDay":
+    case "Edm.Duration":
+    case "Edm.Guid":
+      return typeof value !== "string" ? "wrong-type" : formats[name].test(value) ? undefined : "wrong-format";
+  }
+};
+
+const isText = (value: JsonValue, pattern: RegExp): boolean => typeof value === "string" && pattern.test(value);
+
+const decimalText = /^-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,4})?$/;
+
+/** OData ABNF 4.01, "primitive values"; seconds and the case of letters are left free, and ISO 8601's longer durations are let in. */
+const formats = {
+  "Edm.DateTimeOffset":
+    /^-?\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:Z|[+-]\d\d:\d\d)$/i,
+  "Edm.Date": /^-?\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  "Edm.TimeOfDay": /^(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/,
+  "Edm.Duration":
+    /^[+-]?P(?=[\dT])(?:\d{1,9}Y)?(?:\d{1,9}M)?(?:\d{1,9}W)?(?:\d{1,9}D)?(?:T(?=\d)(?:\d{1,9}H)?(?:\d{1,9}M)?(?:\d{1,9}(?:\.\d{1,12})?S)?)?$/i,
+  "Edm.Guid": /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i,
+};

@@ -1,0 +1,65 @@
+import type { JsonValue, SchemaCheck, SchemaFault, SchemaRule } from "./schema-types.js";
+
+/** A check while it is being made. */
+export interface Findings extends SchemaCheck {
+  readonly faults: SchemaFault[];
+  readonly undocumented: string[];
+  readonly omitted: string[];
+  readonly annotations: string[];
+  readonly coerced: string[];
+}
+
+/** A check that has found nothing yet. */
+export const noFindings = (): Findings => ({
+  faults: [],
+  undocumented: [],
+  omitted: [],
+  annotations: [],
+  coerced: [],
+});
+
+/** A value with the JSON Pointer that leads to it. */
+export interface Place<Value extends JsonValue = JsonValue> {
+  readonly value: Value;
+  readonly pointer: string;
+}
+
+/** Adds a fault of the value at a place. */
+export const addFault = (
+  findings: Findings,
+  { pointer, value }: Place,
+  fault: Pick<SchemaFault, "rule" | "message">,
+): void => {
+  findings.faults.push({ pointer, ...fault, actual: value });
+};
+
+/** Adds a fault of a value that is not what it is documented as. */
+export const addMismatch = (
+  findings: Findings,
+  place: Place,
+  { rule, documented }: { readonly rule: SchemaRule; readonly documented: string },
+): void =>
+  addFault(findings, place, { rule, message: `Documented as ${documented}, shown as ${showValue(place.value)}.` });
+
+/** Adds what another check has found. */
+export const mergeFindings = (findings: Findings, found: SchemaCheck): void => {
+  findings.faults.push(...found.faults);
+  findings.undocumented.push(...found.undocumented);
+  findings.omitted.push(...found.omitted);
+  findings.annotations.push(...found.annotations);
+  findings.coerced.push(...found.coerced);
+};
+
+/** The check that found least: fewest faults, then fewest undocumented properties, then the first. */
+export const bestFindings = (checks: readonly SchemaCheck[]): SchemaCheck =>
+  checks.reduce((best, check) => (weightOf(check) < weightOf(best) ? check : best), checks[0] ?? noFindings());
+
+const weightOf = ({ faults, undocumented }: SchemaCheck): number => faults.length * 1e6 + undocumented.length;
+
+const shownLength = 60;
+
+/** A value for a message: JSON, cut where it is long. */
+export const showValue = (value: JsonValue): string => {
+  const text = JSON.stringify(value);
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+};

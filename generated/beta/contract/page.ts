@@ -1,0 +1,10 @@
+import { createClient } from "../index.js";
+import { describePages } from "./harness.js";
+
+export * from "./values.js";
+
+/** Describes the examples of a page; each of them becomes a test of the client. */
+export const describePage = describePages({
+  baseUrl: "https://graph.microsoft.com/beta",
+  createClient: (fetch) => createClient({ fetch }),
+});

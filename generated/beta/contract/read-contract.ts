@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import type { ContractFacts } from "./contract.js";
+import type { Schema } from "./schema-types.js";
+
+/** Lines of the request and of the answer of each example, by page and name. */
+export interface Places {
+  readonly pages: Readonly<Record<string, Readonly<Record<string, readonly [number, number?]>>>>;
+}
+
+let facts: (Pick<ContractFacts, "operations"> & { readonly schema: Schema }) | undefined;
+
+/** The model as far as tests need it; read once. */
+export const readFacts = (): NonNullable<typeof facts> => {
+  if (facts === undefined) {
+    const { types, operations }: ContractFacts = readJson("schema.json");
+    facts = { schema: new Map(Object.entries(types)), operations };
+  }
+  return facts;
+};
+
+/** Where the examples stand; read when a test fails. */
+export const readPlaces = (): Places => readJson("places.json");
+
+const readJson = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));

@@ -1,0 +1,30 @@
+import { type Findings, type Place, addFault } from "./findings.js";
+import { pointerTo } from "./pointer.js";
+import type { JsonObject, Schema } from "./schema-types.js";
+import { derivesFrom } from "./shape.js";
+
+/**
+ * The type of an object: the one that its `@odata.type` names where that is the declared one or derived from it, else the
+ * declared one (OData JSON Format 4.01, section 4.6.3). Pages write the name with and without `#`.
+ */
+export const selectType = (
+  { value, pointer }: Place<JsonObject>,
+  declared: string,
+  { schema, findings }: { readonly schema: Schema; readonly findings: Findings },
+): string => {
+  const written = value["@odata.type"];
+  if (typeof written !== "string") return declared;
+  const name = written.replace(/^#/, "");
+  const place = { value: written, pointer: pointerTo(pointer, "@odata.type") };
+  if (schema.get(name)?.kind !== "structured") {
+    addFault(findings, place, { rule: "unknown-odata-type", message: `No page documents a type "${name}".` });
+    return declared;
+  }
+  if (!derivesFrom(name, declared, schema)) {
+    const message = `${name} is not derived from ${declared}, which the docs ask for.`;
+    addFault(findings, place, { rule: "unfit-odata-type", message });
+    return declared;
+  }
+  if (name === written) findings.coerced.push(place.pointer);
+  return name;
+};

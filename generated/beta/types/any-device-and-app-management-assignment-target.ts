@@ -1,0 +1,7 @@
+import type { AllDevicesAssignmentTarget } from "./all-devices-assignment-target.js";
+import type { DeviceAndAppManagementAssignmentTarget } from "./device-and-app-management-assignment-target.js";
+import type { GroupAssignmentTarget } from "./group-assignment-target.js";
+
+/** DeviceAndAppManagementAssignmentTarget, or a type that is derived from it. */
+export type AnyDeviceAndAppManagementAssignmentTarget =
+  DeviceAndAppManagementAssignmentTarget | AllDevicesAssignmentTarget | GroupAssignmentTarget;

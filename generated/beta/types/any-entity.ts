@@ -1,0 +1,13 @@
+import type { AppleEnrollmentProfileAssignment } from "./apple-enrollment-profile-assignment.js";
+import type { DeviceConfigurationAssignment } from "./device-configuration-assignment.js";
+import type { DeviceManagementResourceAccessProfileAssignment } from "./device-management-resource-access-profile-assignment.js";
+import type { EnrollmentConfigurationAssignment } from "./enrollment-configuration-assignment.js";
+import type { Entity } from "./entity.js";
+
+/** Entity, or a type that is derived from it. */
+export type AnyEntity =
+  | Entity
+  | AppleEnrollmentProfileAssignment
+  | DeviceConfigurationAssignment
+  | DeviceManagementResourceAccessProfileAssignment
+  | EnrollmentConfigurationAssignment;

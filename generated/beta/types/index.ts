@@ -1,0 +1,12 @@
+export type { AllDevicesAssignmentTarget } from "./all-devices-assignment-target.js";
+export type { AnyDeviceAndAppManagementAssignmentTarget } from "./any-device-and-app-management-assignment-target.js";
+export type { AnyEntity } from "./any-entity.js";
+export type { AppleEnrollmentProfileAssignment } from "./apple-enrollment-profile-assignment.js";
+export type { DeviceAndAppManagementAssignmentSource } from "./device-and-app-management-assignment-source.js";
+export type { DeviceAndAppManagementAssignmentTarget } from "./device-and-app-management-assignment-target.js";
+export type { DeviceConfigurationAssignment } from "./device-configuration-assignment.js";
+export type { DeviceManagementResourceAccessProfileAssignment } from "./device-management-resource-access-profile-assignment.js";
+export type { DeviceManagementResourceAccessProfileIntent } from "./device-management-resource-access-profile-intent.js";
+export type { EnrollmentConfigurationAssignment } from "./enrollment-configuration-assignment.js";
+export type { Entity } from "./entity.js";
+export type { GroupAssignmentTarget } from "./group-assignment-target.js";

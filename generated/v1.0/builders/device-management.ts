@@ -1,0 +1,50 @@
+import type { Collection, QueryOptions } from "../runtime/index.js";
+import type { AnyDeviceConfiguration } from "../types/any-device-configuration.js";
+import type { IosUpdateConfiguration } from "../types/ios-update-configuration.js";
+import type { MacOSCustomConfiguration } from "../types/mac-os-custom-configuration.js";
+import type { DeviceManagementDeviceConfigurationsByIdAssignments } from "./device-management/device-configurations/assignments.js";
+import type { DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments } from "./device-management/device-enrollment-configurations/assignments.js";
+
+export interface DeviceManagement {
+  readonly deviceConfigurations: DeviceManagementDeviceConfigurations;
+  readonly deviceEnrollmentConfigurations: DeviceManagementDeviceEnrollmentConfigurations;
+}
+
+export interface DeviceManagementDeviceConfigurations {
+  /**
+   * Get the iosUpdateConfiguration objects among the device configurations.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All
+   * - Delegated, personal account: not supported
+   * - Application: DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All
+   *
+   * @see api/intune-iosupdateconfiguration-list.md#http-request
+   * @see api/intune-macoscustomconfiguration-list.md#http-request
+   */
+  get(options?: QueryOptions): Promise<Collection<IosUpdateConfiguration | MacOSCustomConfiguration>>;
+  byId(value: string): DeviceManagementDeviceConfigurationsById;
+}
+
+export interface DeviceManagementDeviceConfigurationsById {
+  readonly assignments: DeviceManagementDeviceConfigurationsByIdAssignments;
+  /**
+   * Get one deviceConfiguration.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All
+   * - Delegated, personal account: not supported
+   * - Application: DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All
+   *
+   * @see api/intune-deviceconfiguration-get.md#http-request
+   */
+  get(options?: QueryOptions): Promise<AnyDeviceConfiguration>;
+}
+
+export interface DeviceManagementDeviceEnrollmentConfigurations {
+  byId(value: string): DeviceManagementDeviceEnrollmentConfigurationsById;
+}
+
+export interface DeviceManagementDeviceEnrollmentConfigurationsById {
+  readonly assignments: DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments;
+}

@@ -1,0 +1,16 @@
+import type { RequestOptions } from "../../../runtime/index.js";
+import type { EnrollmentConfigurationAssignment } from "../../../types/enrollment-configuration-assignment.js";
+
+export interface DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments {
+  /**
+   * Change which devices an enrollment configuration goes to.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: not written in the docs
+   * - Delegated, personal account: not written in the docs
+   * - Application: not written in the docs
+   *
+   * @see api/intune-enrollmentconfigurationassignment-update.md#http-request
+   */
+  patch(body: EnrollmentConfigurationAssignment, options?: RequestOptions): Promise<EnrollmentConfigurationAssignment>;
+}

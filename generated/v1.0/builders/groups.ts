@@ -1,0 +1,41 @@
+import type { Collection, QueryOptions } from "../runtime/index.js";
+import type { AnyDirectoryObject } from "../types/any-directory-object.js";
+import type { GroupsByIdMembersCount } from "./groups/members/count.js";
+import type { GroupsByIdMembersMicrosoftGraphUser } from "./groups/members/microsoft-graph-user.js";
+import type { GroupsByIdMembersByIdRef, GroupsByIdMembersRef } from "./groups/members/ref.js";
+import type { GroupsByIdPhotoValue } from "./groups/photo/value.js";
+
+export interface Groups {
+  byId(value: string): GroupsById;
+}
+
+export interface GroupsById {
+  readonly members: GroupsByIdMembers;
+  readonly photo: GroupsByIdPhoto;
+}
+
+export interface GroupsByIdMembers {
+  readonly count: GroupsByIdMembersCount;
+  readonly ref: GroupsByIdMembersRef;
+  readonly "microsoft.graph.user": GroupsByIdMembersMicrosoftGraphUser;
+  /**
+   * Get or count the direct members of a group.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: GroupMember.Read.All, Group.Read.All, Directory.Read.All
+   * - Delegated, personal account: not supported
+   * - Application: GroupMember.Read.All, Group.Read.All, Directory.Read.All
+   *
+   * @see api/group-list-members.md#http-request
+   */
+  get(options?: QueryOptions): Promise<Collection<AnyDirectoryObject>>;
+  byId(value: string): GroupsByIdMembersById;
+}
+
+export interface GroupsByIdMembersById {
+  readonly ref: GroupsByIdMembersByIdRef;
+}
+
+export interface GroupsByIdPhoto {
+  readonly value: GroupsByIdPhotoValue;
+}

@@ -1,0 +1,39 @@
+import type { RequestOptions } from "../../../runtime/index.js";
+
+export interface GroupsByIdMembersRef {
+  /**
+   * Make a directoryObject a member of a group.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All
+   * - Delegated, personal account: not supported
+   * - Application: GroupMember.ReadWrite.All, Group.ReadWrite.All
+   *
+   * @see api/group-post-members.md#http-request
+   */
+  post(body: GroupsByIdMembersRefPostBody, options?: RequestOptions): Promise<void>;
+}
+
+export interface GroupsByIdMembersRefPostBody {
+  [annotation: `${string}@${string}`]: unknown;
+  /**
+   * URL of the new member. Required.
+   *
+   * @see api/group-post-members.md#request-body
+   */
+  "@odata.id": string;
+}
+
+export interface GroupsByIdMembersByIdRef {
+  /**
+   * Take a member out of a group. The member itself stays.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All
+   * - Delegated, personal account: not supported
+   * - Application: GroupMember.ReadWrite.All, Group.ReadWrite.All
+   *
+   * @see api/group-delete-members.md#http-request
+   */
+  delete(options?: RequestOptions): Promise<void>;
+}

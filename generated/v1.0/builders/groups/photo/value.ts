@@ -1,0 +1,44 @@
+import type { QueryOptions, RequestOptions } from "../../../runtime/index.js";
+import type { ProfilePhoto } from "../../../types/profile-photo.js";
+
+export interface GroupsByIdPhotoValue {
+  /**
+   * Download a profilePhoto, or read about it.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: User.Read, User.Read.All, Group.Read.All
+   * - Delegated, personal account: not supported
+   * - Application: User.Read.All, Group.Read.All
+   *
+   * @see api/profilephoto-get.md#the-photo-itself
+   */
+  get(options?: QueryOptions): Promise<ProfilePhoto>;
+  /**
+   * Set the photo of a user or a group; 4 MB is the limit.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: User.ReadWrite, User.ReadWrite.All
+   * - Delegated, personal account: not supported
+   * - Application: User.ReadWrite.All
+   *
+   * @see api/profilephoto-update.md#http-request-to-change-the-photo
+   */
+  patch(
+    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
+    options?: RequestOptions,
+  ): Promise<void>;
+  /**
+   * Set the photo of a user or a group; 4 MB is the limit.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: User.ReadWrite, User.ReadWrite.All
+   * - Delegated, personal account: not supported
+   * - Application: User.ReadWrite.All
+   *
+   * @see api/profilephoto-update.md#http-request-to-replace-the-photo
+   */
+  put(
+    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
+    options?: RequestOptions,
+  ): Promise<void>;
+}

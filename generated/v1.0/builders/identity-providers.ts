@@ -1,0 +1,17 @@
+import type { Collection, QueryOptions } from "../runtime/index.js";
+import type { IdentityProvider } from "../types/identity-provider.js";
+
+export interface IdentityProviders {
+  /**
+   * Get the identityProviders of the organization.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: IdentityProvider.Read.All, IdentityProvider.ReadWrite.All
+   * - Delegated, personal account: not supported
+   * - Application: not supported
+   *
+   * @see api/identityprovider-list.md#http-request
+   * @deprecated <!-- markdownlint-disable MD041--> Calls on identity providers in this form are deprecated: build new apps on the API for identity provider bases.
+   */
+  get(options?: QueryOptions): Promise<Collection<IdentityProvider>>;
+}

@@ -1,0 +1,160 @@
+import type { Collection, QueryOptions, RequestOptions } from "../runtime/index.js";
+import type { EventResource } from "../types/event.js";
+import type { MailFolder } from "../types/mail-folder.js";
+import type { Message } from "../types/message.js";
+import type { Reminder } from "../types/reminder.js";
+import type { User } from "../types/user.js";
+import type { MeDriveItems } from "./me/drive/items.js";
+import type { MeDriveRoot } from "./me/drive/root.js";
+import type { MeMailFoldersByIdMessages } from "./me/mail-folders/messages.js";
+import type { MeMessagesByIdAttachments } from "./me/messages/attachments.js";
+import type { MeMessagesByIdSend } from "./me/messages/send.js";
+import type { MePhotoValue } from "./me/photo/value.js";
+import type { MePhotosByIdValue } from "./me/photos/value.js";
+
+export interface Me {
+  readonly drive: MeDrive;
+  readonly events: MeEvents;
+  readonly mailFolders: MeMailFolders;
+  readonly messages: MeMessages;
+  readonly photo: MePhoto;
+  readonly photos: MePhotos;
+  readonly sendMail: MeSendMail;
+  /**
+   * Get one user, or the one who is signed in.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All
+   * - Delegated, personal account: User.Read, User.ReadWrite
+   * - Application: User.Read.All, User.ReadWrite.All
+   *
+   * @see api/user-get.md#http-request
+   */
+  get(options?: QueryOptions): Promise<User>;
+  /**
+   * Change properties of a user.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: User.ReadWrite, User.ReadWrite.All
+   * - Delegated, personal account: User.ReadWrite
+   * - Application: User.ReadWrite.All
+   *
+   * @see api/user-update.md#http-request
+   */
+  patch(body: Partial<User>, options?: RequestOptions): Promise<void>;
+  reminderView(values: { startDateTime: string; endDateTime: string }): MeReminderViewCallStartDateTimeEndDateTime;
+}
+
+export interface MeDrive {
+  readonly items: MeDriveItems;
+  readonly root: MeDriveRoot;
+}
+
+export interface MeEvents {
+  /**
+   * Put an event into the default calendar.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Calendars.ReadWrite
+   * - Delegated, personal account: Calendars.ReadWrite
+   * - Application: Calendars.ReadWrite
+   *
+   * @see api/user-post-events.md#http-request
+   */
+  post(body: EventResource, options?: RequestOptions): Promise<EventResource>;
+}
+
+export interface MeMailFolders {
+  /**
+   * Get the mail folders directly below the root.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite
+   * - Delegated, personal account: Mail.Read, Mail.ReadWrite
+   * - Application: Mail.Read, Mail.ReadWrite
+   *
+   * @see api/user-list-mailfolders.md#http-request
+   */
+  get(options?: QueryOptions): Promise<Collection<MailFolder>>;
+  byId(value: string): MeMailFoldersById;
+}
+
+export interface MeMailFoldersById {
+  readonly messages: MeMailFoldersByIdMessages;
+}
+
+export interface MeMessages {
+  /**
+   * Get the messages of a mailbox, or of one folder.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite
+   * - Delegated, personal account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite
+   * - Application: Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite
+   *
+   * @see api/user-list-messages.md#http-request
+   */
+  get(options?: QueryOptions): Promise<Collection<Message>>;
+  byId(value: string): MeMessagesById;
+}
+
+export interface MeMessagesById {
+  readonly attachments: MeMessagesByIdAttachments;
+  readonly send: MeMessagesByIdSend;
+}
+
+export interface MePhoto {
+  readonly value: MePhotoValue;
+}
+
+export interface MePhotos {
+  byId(value: string): MePhotosById;
+}
+
+export interface MePhotosById {
+  readonly value: MePhotosByIdValue;
+}
+
+export interface MeReminderViewCallStartDateTimeEndDateTime {
+  /**
+   * Get the reminders that fall between two times.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Calendars.Read, Calendars.ReadWrite
+   * - Delegated, personal account: Calendars.Read, Calendars.ReadWrite
+   * - Application: Calendars.Read, Calendars.ReadWrite
+   *
+   * @see api/user-reminderview.md#http-request
+   */
+  get(options?: QueryOptions): Promise<Collection<Reminder>>;
+}
+
+export interface MeSendMail {
+  /**
+   * Send a message at once, without a draft.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Mail.Send
+   * - Delegated, personal account: Mail.Send
+   * - Application: Mail.Send
+   *
+   * @see api/user-sendmail.md#http-request
+   */
+  post(body: MeSendMailPostBody, options?: RequestOptions): Promise<void>;
+}
+
+export interface MeSendMailPostBody {
+  [annotation: `${string}@${string}`]: unknown;
+  /**
+   * What to send. Required.
+   *
+   * @see api/user-sendmail.md#request-body
+   */
+  message: Message;
+  /**
+   * false keeps no copy. Optional.
+   *
+   * @see api/user-sendmail.md#request-body
+   */
+  saveToSentItems?: boolean;
+}

@@ -1,0 +1,80 @@
+import type { QueryOptions, RequestOptions } from "../../../runtime/index.js";
+import type { DriveItem } from "../../../types/drive-item.js";
+import type { MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete } from "./items/workbook/worksheets/delete.js";
+import type { MeDriveItemsByIdWorkbookWorksheetsByIdRange } from "./items/workbook/worksheets/range.js";
+
+export interface MeDriveItems {
+  byId(value: string): MeDriveItemsById;
+}
+
+export interface MeDriveItemsById {
+  readonly content: MeDriveItemsByIdContent;
+  readonly workbook: MeDriveItemsByIdWorkbook;
+  /**
+   * Read about a driveItem, found by id or by path.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Files.Read, Files.ReadWrite, Files.Read.All
+   * - Delegated, personal account: Files.Read, Files.ReadWrite
+   * - Application: Files.Read.All, Files.ReadWrite.All
+   *
+   * @see api/driveitem-get.md#http-request
+   */
+  get(options?: QueryOptions): Promise<DriveItem>;
+  byPath(path: string): MeDriveItemsByIdByPath;
+}
+
+export interface MeDriveItemsByIdContent {
+  /**
+   * Upload the content of a new driveItem, or new content for one that is there.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Files.ReadWrite, Files.ReadWrite.All
+   * - Delegated, personal account: Files.ReadWrite
+   * - Application: Files.ReadWrite.All
+   *
+   * @see api/driveitem-put-content.md#http-request-file-that-is-there
+   */
+  put(
+    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
+    options?: RequestOptions,
+  ): Promise<DriveItem>;
+}
+
+export interface MeDriveItemsByIdWorkbook {
+  readonly worksheets: MeDriveItemsByIdWorkbookWorksheets;
+}
+
+export interface MeDriveItemsByIdWorkbookWorksheets {
+  byId(value: string): MeDriveItemsByIdWorkbookWorksheetsById;
+}
+
+export interface MeDriveItemsByIdWorkbookWorksheetsById {
+  readonly range: MeDriveItemsByIdWorkbookWorksheetsByIdRange &
+    ((values: { address: string }) => MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddress);
+}
+
+export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddress {
+  readonly delete_: MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete;
+}
+
+export interface MeDriveItemsByIdByPath {
+  readonly content: MeDriveItemsByIdByPathContent;
+}
+
+export interface MeDriveItemsByIdByPathContent {
+  /**
+   * Upload the content of a new driveItem, or new content for one that is there.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Files.ReadWrite, Files.ReadWrite.All
+   * - Delegated, personal account: Files.ReadWrite
+   * - Application: Files.ReadWrite.All
+   *
+   * @see api/driveitem-put-content.md#http-request-file-that-is-new
+   */
+  put(
+    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
+    options?: RequestOptions,
+  ): Promise<DriveItem>;
+}

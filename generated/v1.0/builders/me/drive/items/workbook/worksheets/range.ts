@@ -1,0 +1,20 @@
+import type { Literal, QueryOptions } from "../../../../../../runtime/index.js";
+import type { WorkbookRange } from "../../../../../../types/workbook-range.js";
+
+export interface MeDriveItemsByIdWorkbookWorksheetsByIdRange {
+  rowsAbove(values: { count: Literal | string }): MeDriveItemsByIdWorkbookWorksheetsByIdRangeRowsAboveCallCount;
+}
+
+export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeRowsAboveCallCount {
+  /**
+   * Get the rows just above a range.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Files.Read, Files.ReadWrite
+   * - Delegated, personal account: not supported
+   * - Application: not supported
+   *
+   * @see api/workbookrange-rowsabove.md#http-request
+   */
+  get(options?: QueryOptions): Promise<WorkbookRange>;
+}

@@ -1,0 +1,57 @@
+import type { Collection, QueryOptions } from "../runtime/index.js";
+import type { Room } from "../types/room.js";
+import type { PlacesByIdMicrosoftGraphRoomlistRooms } from "./places/microsoft-graph-roomlist/rooms.js";
+
+export interface Places {
+  readonly "microsoft.graph.room": PlacesMicrosoftGraphRoom;
+  readonly "microsoft.graph.roomlist": PlacesMicrosoftGraphRoomlist;
+  byId(value: string): PlacesById;
+  byRoomListEmailaddress(value: string): PlacesById;
+}
+
+export interface PlacesMicrosoftGraphRoom {
+  /**
+   * Get all rooms, all room lists, or the rooms of one list.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Place.Read.All
+   * - Delegated, personal account: not supported
+   * - Application: Place.Read.All
+   *
+   * @see api/place-list.md#http-request
+   */
+  get(options?: QueryOptions): Promise<Collection<Room>>;
+}
+
+export interface PlacesMicrosoftGraphRoomlist {
+  /**
+   * Get all rooms, all room lists, or the rooms of one list.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Place.Read.All
+   * - Delegated, personal account: not supported
+   * - Application: Place.Read.All
+   *
+   * @see api/place-list.md#http-request
+   */
+  get(options?: QueryOptions): Promise<Collection<Room>>;
+}
+
+export interface PlacesById {
+  readonly "microsoft.graph.roomlist": PlacesByIdMicrosoftGraphRoomlist;
+  /**
+   * Get a room or a roomList; both are a place.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Place.Read.All
+   * - Delegated, personal account: not supported
+   * - Application: Place.Read.All
+   *
+   * @see api/place-get.md#http-request
+   */
+  get(options?: QueryOptions): Promise<Room>;
+}
+
+export interface PlacesByIdMicrosoftGraphRoomlist {
+  readonly rooms: PlacesByIdMicrosoftGraphRoomlistRooms;
+}

@@ -1,0 +1,35 @@
+import type { QueryOptions } from "../runtime/index.js";
+import type { ServicePrincipal } from "../types/service-principal.js";
+
+export interface ServicePrincipals {
+  byAppId(value: string): ServicePrincipalsByAppId;
+  byId(value: string): ServicePrincipalsById;
+}
+
+export interface ServicePrincipalsByAppId {
+  /**
+   * Get a servicePrincipal by its own id or by the id of its app.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Application.Read.All, Application.ReadWrite.All, Directory.Read.All
+   * - Delegated, personal account: not supported
+   * - Application: Application.Read.All, Application.ReadWrite.All
+   *
+   * @see api/serviceprincipal-get.md#http-request
+   */
+  get(options?: QueryOptions): Promise<ServicePrincipal>;
+}
+
+export interface ServicePrincipalsById {
+  /**
+   * Get a servicePrincipal by its own id or by the id of its app.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Application.Read.All, Application.ReadWrite.All, Directory.Read.All
+   * - Delegated, personal account: not supported
+   * - Application: Application.Read.All, Application.ReadWrite.All
+   *
+   * @see api/serviceprincipal-get.md#http-request
+   */
+  get(options?: QueryOptions): Promise<ServicePrincipal>;
+}

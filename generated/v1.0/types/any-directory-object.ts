@@ -1,0 +1,8 @@
+import type { DirectoryObject } from "./directory-object.js";
+import type { Endpoint } from "./endpoint.js";
+import type { Group } from "./group.js";
+import type { ServicePrincipal } from "./service-principal.js";
+import type { User } from "./user.js";
+
+/** DirectoryObject, or a type that is derived from it. */
+export type AnyDirectoryObject = DirectoryObject | Endpoint | Group | ServicePrincipal | User;

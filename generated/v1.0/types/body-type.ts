@@ -1,0 +1,2 @@
+/** @see resources/enums.md#bodytype-values */
+export type BodyType = "text" | "html" | (string & {});

@@ -1,0 +1,2 @@
+/** @see resources/enums.md#calldirection-values */
+export type CallDirection = "incoming" | "outgoing" | (string & {});

@@ -1,0 +1,61 @@
+import type { Entity } from "../entity.js";
+import type { CallRecordsCallType } from "./call-type.js";
+import type { CallRecordsModality } from "./modality.js";
+import type { CallRecordsSession } from "./session.js";
+
+/**
+ * The record of a call or meeting that is over.
+ *
+ * @see resources/callrecords-callrecord.md
+ */
+export interface CallRecordsCallRecord extends Entity {
+  "@odata.type"?: "#microsoft.graph.callRecords.callRecord";
+  /**
+   * When the last one left, in UTC.
+   *
+   * @see resources/callrecords-callrecord.md#properties
+   */
+  endDateTime?: string;
+  /**
+   * Where to join the meeting. Nullable.
+   *
+   * @see resources/callrecords-callrecord.md#properties
+   */
+  joinWebUrl?: string | null;
+  /**
+   * When the record was written, in UTC.
+   *
+   * @see resources/callrecords-callrecord.md#properties
+   */
+  lastModifiedDateTime?: string;
+  /**
+   * What people used, as in audio.
+   *
+   * @see resources/callrecords-callrecord.md#properties
+   */
+  modalities?: CallRecordsModality[];
+  /**
+   * Parts of the call, each between two endpoints. Read-only.
+   *
+   * @see resources/callrecords-callrecord.md#relationships
+   */
+  readonly sessions?: CallRecordsSession[];
+  /**
+   * When the first one came, in UTC.
+   *
+   * @see resources/callrecords-callrecord.md#properties
+   */
+  startDateTime?: string;
+  /**
+   * Kind of call.
+   *
+   * @see resources/callrecords-callrecord.md#properties
+   */
+  type?: CallRecordsCallType;
+  /**
+   * Grows by one whenever the record changes.
+   *
+   * @see resources/callrecords-callrecord.md#properties
+   */
+  version?: number;
+}

@@ -1,0 +1,72 @@
+import type { FileResource } from "./file.js";
+import type { Package } from "./package.js";
+
+/**
+ * A file, a folder or another thing in a drive.
+ *
+ * @see resources/driveitem.md
+ */
+export interface DriveItem {
+  [property: string]: unknown;
+  "@odata.type"?: "#microsoft.graph.driveItem";
+  /**
+   * What lies in the folder. Read-only. Nullable.
+   *
+   * @see resources/driveitem.md#relationships
+   */
+  readonly children?: DriveItem[] | null;
+  /**
+   * When it was made. Read-only.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  readonly createdDateTime?: string;
+  /**
+   * Changes whenever the item does. Read-only.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  readonly eTag?: string;
+  /**
+   * Set on a file. Read-only.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  readonly file?: FileResource;
+  /**
+   * Tells the item apart. Read-only.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  readonly id?: string;
+  /**
+   * When it last changed. Read-only.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  readonly lastModifiedDateTime?: string;
+  /**
+   * Name with the extension.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  name?: string;
+  /**
+   * Set on a folder that is one document. Read-only.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  readonly package?: Package;
+  /**
+   * Length in bytes. Read-only.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  readonly size?: number;
+  /**
+   * Where a browser shows it. Read-only.
+   *
+   * @see resources/driveitem.md#properties
+   */
+  readonly webUrl?: string;
+}

@@ -1,0 +1,2 @@
+/** @see resources/enums.md#importance-values */
+export type Importance = "low" | "normal" | "high" | (string & {});

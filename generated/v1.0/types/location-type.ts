@@ -1,0 +1,2 @@
+/** @see resources/enums.md#locationtype-values */
+export type LocationType = "default" | "conferenceRoom" | "homeAddress" | "businessAddress" | (string & {});

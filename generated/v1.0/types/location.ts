@@ -1,0 +1,29 @@
+import type { LocationType } from "./location-type.js";
+
+/**
+ * Where an event is.
+ *
+ * @see resources/location.md
+ */
+export interface LocationResource {
+  [annotation: `${string}@${string}`]: unknown;
+  "@odata.type"?: "#microsoft.graph.location";
+  /**
+   * Name of the place.
+   *
+   * @see resources/location.md#properties
+   */
+  displayName?: string;
+  /**
+   * Kind of place. Read-only.
+   *
+   * @see resources/location.md#properties
+   */
+  readonly locationType?: LocationType;
+  /**
+   * Where to read more about it. Optional.
+   *
+   * @see resources/location.md#properties
+   */
+  locationUri?: string;
+}

@@ -1,0 +1,28 @@
+import type { DeviceConfiguration } from "./device-configuration.js";
+
+/**
+ * Carries a profile for macOS.
+ *
+ * @see resources/intune-macoscustomconfiguration.md
+ */
+export interface MacOSCustomConfiguration extends DeviceConfiguration {
+  "@odata.type"?: "#microsoft.graph.macOSCustomConfiguration";
+  /**
+   * The profile itself, in bytes.
+   *
+   * @see resources/intune-macoscustomconfiguration.md#properties
+   */
+  payload?: string;
+  /**
+   * Name of its file (*.mobileconfig | *.xml).
+   *
+   * @see resources/intune-macoscustomconfiguration.md#properties
+   */
+  payloadFileName?: string;
+  /**
+   * Name that the user sees.
+   *
+   * @see resources/intune-macoscustomconfiguration.md#properties
+   */
+  payloadName?: string;
+}

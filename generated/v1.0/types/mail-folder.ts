@@ -1,0 +1,59 @@
+import type { Entity } from "./entity.js";
+import type { Message } from "./message.js";
+
+/**
+ * A folder of a mailbox, such as the Inbox. Folders may lie in folders.
+ *
+ * @see resources/mailfolder.md
+ */
+export interface MailFolder extends Entity {
+  "@odata.type"?: "#microsoft.graph.mailFolder";
+  /**
+   * How many folders lie in it.
+   *
+   * @see resources/mailfolder.md#properties
+   */
+  childFolderCount?: number;
+  /**
+   * Folders that lie in it.
+   *
+   * @see resources/mailfolder.md#relationships
+   */
+  childFolders?: MailFolder[];
+  /**
+   * Name of the folder.
+   *
+   * @see resources/mailfolder.md#properties
+   */
+  displayName?: string;
+  /**
+   * true for a folder that lists leave out. Read-only.
+   *
+   * @see resources/mailfolder.md#properties
+   */
+  readonly isHidden?: boolean;
+  /**
+   * Messages that lie in it.
+   *
+   * @see resources/mailfolder.md#relationships
+   */
+  messages?: Message[];
+  /**
+   * Folder that it lies in.
+   *
+   * @see resources/mailfolder.md#properties
+   */
+  parentFolderId?: string;
+  /**
+   * How many messages lie in it.
+   *
+   * @see resources/mailfolder.md#properties
+   */
+  totalItemCount?: number;
+  /**
+   * How many of them are unread.
+   *
+   * @see resources/mailfolder.md#properties
+   */
+  unreadItemCount?: number;
+}

@@ -1,0 +1,104 @@
+import type { AnyAttachment } from "./any-attachment.js";
+import type { Entity } from "./entity.js";
+import type { Importance } from "./importance.js";
+import type { ItemBody } from "./item-body.js";
+import type { Recipient } from "./recipient.js";
+
+/**
+ * A message in a folder of a mailbox.
+ *
+ * @see resources/message.md
+ */
+export interface Message extends Entity {
+  "@odata.type"?: "#microsoft.graph.message";
+  /**
+   * Files and items that come with it.
+   *
+   * @see resources/message.md#relationships
+   */
+  attachments?: AnyAttachment[];
+  /**
+   * Text of the message.
+   *
+   * @see resources/message.md#properties
+   */
+  body?: ItemBody;
+  /**
+   * First 255 characters of the text.
+   *
+   * @see resources/message.md#properties
+   */
+  bodyPreview?: string;
+  /**
+   * Names of the categories.
+   *
+   * @see resources/message.md#properties
+   */
+  categories?: string[];
+  /**
+   * Who gets a copy.
+   *
+   * @see resources/message.md#properties
+   */
+  ccRecipients?: Recipient[];
+  /**
+   * Who sends it.
+   *
+   * @see resources/message.md#properties
+   */
+  from?: Recipient;
+  /**
+   * true for a message with attachments.
+   *
+   * @see resources/message.md#properties
+   */
+  hasAttachments?: boolean;
+  /**
+   * How much it matters to the sender. Possible values: low, normal, high.
+   *
+   * @see resources/message.md#properties
+   */
+  importance?: Importance;
+  /**
+   * How much it matters to the reader; can be either focused or other.
+   *
+   * @see resources/message.md#properties
+   */
+  inferenceClassification?: string;
+  /**
+   * true until it is sent. Read-only.
+   *
+   * @see resources/message.md#properties
+   */
+  readonly isDraft?: boolean;
+  /**
+   * true once it was read.
+   *
+   * @see resources/message.md#properties
+   */
+  isRead?: boolean;
+  /**
+   * Folder that has the message.
+   *
+   * @see resources/message.md#properties
+   */
+  parentFolderId?: string;
+  /**
+   * When it came, in UTC.
+   *
+   * @see resources/message.md#properties
+   */
+  receivedDateTime?: string;
+  /**
+   * Subject line. Nullable.
+   *
+   * @see resources/message.md#properties
+   */
+  subject?: string | null;
+  /**
+   * Who gets it.
+   *
+   * @see resources/message.md#properties
+   */
+  toRecipients?: Recipient[];
+}

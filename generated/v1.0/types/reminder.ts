@@ -1,0 +1,54 @@
+import type { DateTimeTimeZone } from "./date-time-time-zone.js";
+import type { LocationResource } from "./location.js";
+
+/**
+ * A reminder of an event.
+ *
+ * @see resources/reminder.md
+ */
+export interface Reminder {
+  [annotation: `${string}@${string}`]: unknown;
+  "@odata.type"?: "#microsoft.graph.reminder";
+  /**
+   * Changes whenever the event does.
+   *
+   * @see resources/reminder.md#properties
+   */
+  changeKey?: string;
+  /**
+   * When the event ends.
+   *
+   * @see resources/reminder.md#properties
+   */
+  eventEndTime?: DateTimeTimeZone;
+  /**
+   * Tells the event apart. Read-only.
+   *
+   * @see resources/reminder.md#properties
+   */
+  readonly eventId?: string;
+  /**
+   * Where the event is.
+   *
+   * @see resources/reminder.md#properties
+   */
+  eventLocation?: LocationResource;
+  /**
+   * When the event starts.
+   *
+   * @see resources/reminder.md#properties
+   */
+  eventStartTime?: DateTimeTimeZone;
+  /**
+   * Subject line of the event.
+   *
+   * @see resources/reminder.md#properties
+   */
+  eventSubject?: string;
+  /**
+   * When the reminder shows.
+   *
+   * @see resources/reminder.md#properties
+   */
+  reminderFireTime?: DateTimeTimeZone;
+}

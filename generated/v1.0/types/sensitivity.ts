@@ -1,0 +1,2 @@
+/** @see resources/enums.md#sensitivity-values */
+export type Sensitivity = "normal" | "personal" | "private" | "confidential" | (string & {});

@@ -1,0 +1,10 @@
+import { defineCode } from "../define-code.js";
+
+/** A page has no section that docwright understands. */
+export const noKnownSection = defineCode<Record<never, never>>({
+  code: "no-known-section",
+  severity: "warning",
+  message: () => "No section of the page is understood, so it adds nothing to the client.",
+  remedy: () =>
+    "Give its sections the usual headings, as in `## HTTP request` or `## Properties`, or leave the page out.",
+});

@@ -1,0 +1,9 @@
+import { defineCode } from "../define-code.js";
+
+/** An input names no page. */
+export const noPages = defineCode<{ readonly reason: string }>({
+  code: "no-pages",
+  severity: "error",
+  message: ({ reason }) => `${reason}, so there is no page to read.`,
+  remedy: () => "Name a folder with .md files, or a file.",
+});

@@ -1,0 +1,40 @@
+import type { Diagnostic, RelatedPlace } from "../model/diagnostic.js";
+import type { SourceFile } from "../model/source.js";
+
+/** A diagnostic with the page that it speaks of, so that it can be shown. */
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  readonly place: Place;
+  /** In the order of `diagnostic.related`. */
+  readonly related: readonly Place[];
+}
+
+/** A file in messages, and its page, where it is one. */
+export interface Place {
+  /** Path relative to the working directory. */
+  readonly file: string;
+  readonly source?: SourceFile;
+}
+
+/** The diagnostics with their pages. `page` of an origin is looked up among the pages of one version; any other is a file's own path. */
+export const findingsOf = (diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Finding[] => {
+  const byName = new Map(sources.flatMap((source) => [[source.file, source] as const, [source.path, source] as const]));
+  const placeOf = ({ origin }: Diagnostic | RelatedPlace): Place => {
+    const source = byName.get(origin.page);
+    return source === undefined ? { file: origin.page } : { file: source.file, source };
+  };
+  return diagnostics.map((diagnostic) => ({
+    diagnostic,
+    place: placeOf(diagnostic),
+    related: diagnostic.related.map(placeOf),
+  }));
+};
+
+/** The findings by file, line and column, equal places in the order given. */
+export const sortFindings = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted(byPlace);
+
+const byPlace = (a: Finding, b: Finding): number => {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  const [here, there] = [a.diagnostic.origin, b.diagnostic.origin];
+  return here.line - there.line || here.column - there.column;
+};

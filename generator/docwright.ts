@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import type { Config } from "./config/config.js";
+import { outputsOf } from "./config/outputs.js";
+import type { RunOptions } from "./pipeline.js";
+import { generateOutput } from "./pipeline.js";
+import { type Generated, joinChanges } from "./report/generated.js";
+
+export type { Config, InputConfig } from "./config/config.js";
+export { defineConfig } from "./config/config.js";
+export type { Finding, Place } from "./diagnostics/finding.js";
+export type { BlockCount, BlockKind, PageAccount } from "./model/account.js";
+export type { ApiModel } from "./model/api.js";
+export type { Operation } from "./model/operation.js";
+export type { TypeDefinition } from "./model/type.js";
+export type { Diagnostic, RelatedPlace, Severity } from "./model/diagnostic.js";
+export type { Origin, SourceFile } from "./model/source.js";
+export type { RunOptions } from "./pipeline.js";
+export type { FileChanges, Generated, GeneratedVersion } from "./report/generated.js";
+export type { CertaintyCounts, VersionCoverage } from "./report/coverage.js";
+export type { Progress } from "./report/progress.js";
+
+/** Reads the pages and writes the clients. Flaws of the pages are findings; a promise is rejected only where the disk or the program fails. */
+export const generate = async (config: Config, options: Partial<RunOptions> = {}): Promise<Generated> => {
+  const run: RunOptions = { workingDirectory: resolve("."), mode: "write", onProgress: () => {}, ...options };
+  const runs: Generated[] = [];
+  for (const output of outputsOf(config)) runs.push(await generateOutput(output, run));
+  return {
+    versions: runs.flatMap(({ versions }) => versions),
+    shared: joinChanges(runs.map(({ shared }) => shared)),
+    findings: runs.flatMap(({ findings }) => findings),
+  };
+};

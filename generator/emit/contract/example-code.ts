@@ -1,0 +1,105 @@
+import type { ExpectedFailure, ShownRequest } from "../../../templates/contract/example.js";
+import type { Example } from "../../model/example.js";
+import type { Operation } from "../../model/operation.js";
+import { accessLayouts } from "./access-layout.js";
+import { answerCode, typeOfAnswer } from "./answer-code.js";
+import { bodyCode } from "./body-code.js";
+import { callLayout } from "./call-layout.js";
+import { optionsLayout, recordLayout } from "./call-options.js";
+import { callOf } from "./call-of.js";
+import { type Code, code } from "./code.js";
+import type { ContractContext } from "./context.js";
+import { expectedFailure } from "./expected-faults.js";
+import { jsonLayout } from "./json-layout.js";
+import { type Layout, bracketed, member, plain } from "./layout.js";
+import { noMarks } from "./marks.js";
+import { shownAnswer, shownRequest, takesBody } from "./shown-messages.js";
+import { stringText } from "./string-text.js";
+
+/** The test of one example: `example("name", { … })`. */
+export const exampleCode = (example: Example, operation: Operation, context: ContractContext): Code => {
+  const request = shownRequest(example);
+  const answer = example.response === undefined ? undefined : shownAnswer(example.response);
+  const type = answer === undefined ? undefined : typeOfAnswer(operation, answer.status);
+  const failure = expectedFailure(example, answer === undefined ? { request } : { request, answer }, type);
+  const call = callCode(example, { operation, request, context });
+  const shown =
+    example.response === undefined || answer === undefined
+      ? undefined
+      : answerCode({ response: example.response, shown: answer }, operation, context);
+  const parts = [
+    member("operation", plain(stringText(operation.id))),
+    member("request", requestLayout(request)),
+    member("call", call.layout),
+    ...(shown === undefined ? [] : [member("answer", shown.layout)]),
+    ...(failure === undefined ? [] : [member("expectedFailure", failureLayout(failure))]),
+  ];
+  const body = bracketed("{}", parts, "expanded");
+  const layout = callOf("example", [plain(stringText(example.name)), body]);
+  const pieces = shown === undefined ? [call] : [call, shown];
+  return code(layout, {
+    harness: pieces.flatMap(({ harness }) => harness),
+    types: pieces.flatMap(({ types }) => types),
+    takesLiteral: call.takesLiteral,
+  });
+};
+
+const requestLayout = ({ method, url, query, headers, unsentBody }: ShownRequest): Layout =>
+  bracketed("{}", [
+    member("method", plain(stringText(method))),
+    member("url", plain(stringText(url))),
+    ...(query === undefined ? [] : [member("query", recordLayout(Object.entries(query)))]),
+    ...(headers === undefined ? [] : [member("headers", recordLayout(Object.entries(headers)))]),
+    ...(unsentBody === undefined ? [] : [member("unsentBody", jsonLayout(unsentBody, noMarks))]),
+  ]);
+
+const failureLayout = ({ because, faults }: ExpectedFailure): Layout =>
+  bracketed(
+    "{}",
+    [
+      member("because", plain(stringText(because))),
+      member(
+        "faults",
+        bracketed(
+          "[]",
+          faults.map((fault) => plain(stringText(fault))),
+        ),
+      ),
+    ],
+    "expanded",
+  );
+
+interface CalledOperation {
+  readonly operation: Operation;
+  readonly request: ShownRequest;
+  readonly context: ContractContext;
+}
+
+const callCode = (
+  { request: { pathValues, body } }: Example,
+  { operation, request, context }: CalledOperation,
+): Code => {
+  const steps = accessLayouts(context.plan.accesses.get(operation.id) ?? [], pathValues, operation);
+  const sent = takesBody(operation.method) ? bodyCode(body, operation, context) : undefined;
+  const options = optionsLayout({
+    request,
+    takesQuery: operation.method === "GET" || operation.queryOptions.length > 0,
+    sendsJson: sent !== undefined && body.kind === "json" && typeof body.value !== "string",
+  });
+  const verb = { access: `.${operation.method.toLowerCase()}`, arguments: verbArguments(operation, sent, options) };
+  return code(callLayout([...steps, verb]), {
+    ...(sent === undefined ? {} : { harness: sent.harness, types: sent.types }),
+    takesLiteral: steps.some(({ needsLiteral }) => needsLiteral === true),
+  });
+};
+
+/** Options stand behind the body, or behind the place of one. */
+const verbArguments = (
+  { method }: Operation,
+  body: Code | undefined,
+  options: Layout | undefined,
+): readonly Layout[] => {
+  const sent = body === undefined ? [] : [body.layout];
+  if (options === undefined) return sent;
+  return takesBody(method) && body === undefined ? [plain("undefined"), options] : [...sent, options];
+};

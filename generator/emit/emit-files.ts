@@ -1,0 +1,53 @@
+import type { ApiModel } from "../model/api.js";
+import type { EmittedFile, LongFile } from "../model/emitted.js";
+import type { NamePlan } from "../model/names.js";
+import { emitBuilders } from "./builders/emit-builders.js";
+import { emitClientReadme } from "./client/emit-client-readme.js";
+import { emitIndex } from "./client/emit-index.js";
+import { emitContract } from "./contract/emit-contract.js";
+import type { TypeScriptFile } from "./declarations.js";
+import { emitModel } from "./model/emit-model.js";
+import { emitOpenApi } from "./openapi/emit-openapi.js";
+import { planNames } from "./plan/plan-names.js";
+import { printFiles } from "./print.js";
+import { emitRuntime } from "./runtime/emit-runtime.js";
+import { emitTypes } from "./types/emit-types.js";
+
+/** What the targets need beside the model. */
+export interface EmitOptions {
+  /** Texts of the hand-written files, by path below `templates/`. */
+  readonly templates: readonly EmittedFile[];
+  /** Enumerations take their documented values only. */
+  readonly closedEnums: boolean;
+}
+
+/** Every file of the output of one version, one after the other: the views of the model that a client, its tests and other tools need. */
+export const emitFiles = async function* (
+  api: ApiModel,
+  options: EmitOptions,
+): AsyncGenerator<EmittedFile | LongFile, void> {
+  const { closedEnums } = options;
+  const plan = planNames(api).value;
+  yield* emitOpenApi(api, { closedEnums });
+  yield* emitModel(api);
+  yield* emitContract(api, plan, { closedEnums, templates: templatesBelow("contract", options) });
+  yield* emitRuntime(templatesBelow("runtime", options));
+  // Last, since the libraries that print take a third of the memory, and never give it back.
+  yield* printFiles(typeScriptFiles(api, plan, options));
+  yield emitClientReadme(api, plan);
+};
+
+const typeScriptFiles = function* (
+  api: ApiModel,
+  plan: NamePlan,
+  { closedEnums }: EmitOptions,
+): Generator<TypeScriptFile, void> {
+  yield* emitTypes(api, plan, { closedEnums });
+  yield* emitBuilders(api, plan, { closedEnums });
+  yield emitIndex(api, plan);
+};
+
+const templatesBelow = (folder: string, { templates }: EmitOptions): readonly EmittedFile[] =>
+  templates.flatMap(({ path, text }) =>
+    path.startsWith(`${folder}/`) ? [{ path: path.slice(folder.length + 1), text }] : [],
+  );

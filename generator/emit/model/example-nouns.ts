@@ -1,0 +1,72 @@
+import type { Example, ExampleRequest, ExampleResponse, Fault } from "../../model/example.js";
+import type { HeaderField, MessageBody } from "../../model/message.js";
+import {
+  anyJson,
+  constant,
+  flag,
+  list,
+  noun,
+  oneWord,
+  optional,
+  record,
+  text,
+  type JsonSchema,
+} from "./json-schema.js";
+
+type Body<Kind extends MessageBody["kind"]> = Extract<MessageBody, { readonly kind: Kind }>;
+
+/** Schemas of the nouns that describe examples, by name. */
+export const exampleNouns: Readonly<Record<string, JsonSchema>> = {
+  Example: record<Example>("A request with the answer that the page gives it.", {
+    name: text,
+    heading: text,
+    origin: noun("Origin"),
+    request: noun("ExampleRequest"),
+    response: optional(noun("ExampleResponse")),
+    faults: list(noun("Fault")),
+  }),
+  ExampleRequest: record<ExampleRequest>("The request, as the page writes it.", {
+    method: noun("HttpMethod"),
+    url: text,
+    pathValues: { type: "object", additionalProperties: text },
+    query: list(noun("HeaderField")),
+    headers: list(noun("HeaderField")),
+    body: noun("MessageBody"),
+  }),
+  ExampleResponse: record<ExampleResponse>("The answer; its status is 0 where the page writes none.", {
+    status: { type: "integer" },
+    headers: list(noun("HeaderField")),
+    body: noun("MessageBody"),
+    origin: noun("Origin"),
+    truncated: flag,
+    optionalProperties: list(text),
+  }),
+  HeaderField: record<HeaderField>("A name with its value.", { name: text, value: text }),
+  MessageBody: {
+    oneOf: [
+      record<Body<"none">>("No body.", { kind: constant("none") }),
+      record<Body<"json">>("JSON; repaired where it was read leniently.", {
+        kind: constant("json"),
+        value: anyJson,
+        origin: noun("Origin"),
+        repaired: flag,
+      }),
+      record<Body<"broken">>("JSON that could not be read.", {
+        kind: constant("broken"),
+        text,
+        origin: noun("Origin"),
+        reason: text,
+      }),
+      record<Body<"text">>("Anything else.", { kind: constant("text"), text, origin: noun("Origin") }),
+    ],
+  },
+  Fault: record<Fault>("A contradiction between an example and its own pages.", {
+    in: oneWord<Fault["in"]>({ request: true, response: true }),
+    part: oneWord<Fault["part"]>({ method: true, url: true, query: true, header: true, status: true, body: true }),
+    pointer: text,
+    rule: text,
+    message: text,
+    actual: optional(anyJson),
+    origin: noun("Origin"),
+  }),
+};

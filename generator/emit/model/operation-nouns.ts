@@ -1,0 +1,84 @@
+import type { CallArgument, Operation, Parameter, PathSegment, RequestBody, Response } from "../../model/operation.js";
+import type { HttpMethod } from "../../model/message.js";
+import type { PermissionKind, PermissionRow } from "../../model/page.js";
+import { constant, flag, list, noun, oneWord, optional, record, text, type JsonSchema } from "./json-schema.js";
+
+type Segment<Kind extends PathSegment["kind"]> = Extract<PathSegment, { readonly kind: Kind }>;
+
+/** Schemas of the nouns that describe operations, by name. */
+export const operationNouns: Readonly<Record<string, JsonSchema>> = {
+  Operation: record<Operation>("One method on one path, with what all pages say of it.", {
+    id: text,
+    method: noun("HttpMethod"),
+    path: list(noun("PathSegment")),
+    template: text,
+    summary: text,
+    description: text,
+    deprecated: optional(text),
+    origins: list(noun("Origin")),
+    permissions: list(noun("PermissionRow")),
+    parameters: list(noun("Parameter")),
+    queryOptions: list(text),
+    requestBody: optional(noun("RequestBody")),
+    responses: { type: "array", items: noun("Response"), minItems: 1 },
+    examples: list(noun("Example")),
+  }),
+  HttpMethod: oneWord<HttpMethod>({
+    GET: true,
+    POST: true,
+    PATCH: true,
+    PUT: true,
+    DELETE: true,
+    HEAD: true,
+    OPTIONS: true,
+  }),
+  PathSegment: {
+    oneOf: [
+      record<Segment<"literal">>("A fixed part.", { kind: constant("literal"), text }),
+      record<Segment<"parameter">>("One value.", { kind: constant("parameter"), name: text, prefix: optional(text) }),
+      record<Segment<"call">>("A function or an alternate key, with arguments in the page's order.", {
+        kind: constant("call"),
+        text,
+        isKey: flag,
+        arguments: list(noun("CallArgument")),
+      }),
+      record<Segment<"colon">>("A path between colons.", { kind: constant("colon"), name: text }),
+    ],
+  },
+  CallArgument: record<CallArgument>("An argument in parentheses; positional where its name is empty.", {
+    name: text,
+    parameter: text,
+    quoted: flag,
+  }),
+  Parameter: record<Parameter>("A path, query or header parameter.", {
+    in: oneWord<Parameter["in"]>({ path: true, query: true, header: true }),
+    name: text,
+    written: text,
+    type: noun("TypeRef"),
+    required: flag,
+    description: text,
+    origin: noun("Origin"),
+  }),
+  RequestBody: record<RequestBody>("What is sent.", {
+    contentType: text,
+    type: noun("TypeRef"),
+    properties: list(noun("Property")),
+    required: flag,
+    description: text,
+    origin: noun("Origin"),
+  }),
+  Response: record<Response>("An answer; without a type it is empty.", {
+    status: { type: "integer" },
+    type: optional(noun("TypeRef")),
+    contentType: optional(text),
+    description: text,
+    certainty: noun("Certainty"),
+    origin: noun("Origin"),
+  }),
+  PermissionRow: record<PermissionRow>("Scopes of one kind, least privileged first.", {
+    kind: oneWord<PermissionKind>({ delegatedWork: true, delegatedPersonal: true, application: true }),
+    scopes: list(text),
+    state: oneWord<PermissionRow["state"]>({ supported: true, notSupported: true, notWritten: true }),
+    origin: noun("Origin"),
+  }),
+};

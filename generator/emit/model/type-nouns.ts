@@ -1,0 +1,88 @@
+import type { EnumType, Property, StructuredType, TypeRef } from "../../model/type.js";
+import type { EnumMember } from "../../model/page.js";
+import type { PrimitiveName } from "../../model/prose.js";
+import { constant, flag, list, noun, oneWord, optional, record, text, type JsonSchema } from "./json-schema.js";
+
+type Reference<Kind extends TypeRef["kind"]> = Extract<TypeRef, { readonly kind: Kind }>;
+
+/** Schemas of the nouns that describe types, by name. */
+export const typeNouns: Readonly<Record<string, JsonSchema>> = {
+  TypeDefinition: { oneOf: [noun("StructuredType"), noun("EnumType")] },
+  StructuredType: record<StructuredType>("An entity or complex type.", {
+    kind: constant("structured"),
+    name: text,
+    description: text,
+    deprecated: optional(text),
+    certainty: noun("Certainty"),
+    origins: list(noun("Origin")),
+    base: optional(text),
+    isAbstract: flag,
+    isOpen: flag,
+    key: optional(text),
+    properties: list(noun("Property")),
+  }),
+  EnumType: record<EnumType>("An enumeration.", {
+    kind: constant("enum"),
+    name: text,
+    description: text,
+    deprecated: optional(text),
+    certainty: noun("Certainty"),
+    origins: list(noun("Origin")),
+    members: list(noun("EnumMember")),
+  }),
+  EnumMember: record<EnumMember>("A value of an enumeration.", {
+    name: text,
+    value: optional(text),
+    description: text,
+    origin: noun("Origin"),
+  }),
+  Property: record<Property>("A property, or a relationship.", {
+    name: text,
+    type: noun("TypeRef"),
+    description: text,
+    isRelationship: flag,
+    readOnly: flag,
+    required: flag,
+    nullable: flag,
+    deprecated: optional(text),
+    origin: noun("Origin"),
+  }),
+  TypeRef: {
+    description: "What values are; a named one is the qualified name of a type of the model.",
+    oneOf: [
+      record<Reference<"primitive">>("A primitive type of OData.", {
+        kind: constant("primitive"),
+        name: noun("PrimitiveName"),
+      }),
+      record<Reference<"named">>("A type of the model.", { kind: constant("named"), name: text }),
+      record<Reference<"collection">>("Many values.", { kind: constant("collection"), of: noun("TypeRef") }),
+      record<Reference<"enum">>("Values without a name.", { kind: constant("enum"), members: list(text) }),
+      record<Reference<"union">>("One of several types.", { kind: constant("union"), of: list(noun("TypeRef")) }),
+      record<Reference<"object">>("An object without a name.", {
+        kind: constant("object"),
+        properties: list(noun("Property")),
+      }),
+      record<Reference<"unknown">>("Any value.", { kind: constant("unknown") }),
+    ],
+  },
+  PrimitiveName: oneWord<PrimitiveName>({
+    "Edm.String": true,
+    "Edm.Boolean": true,
+    "Edm.Int16": true,
+    "Edm.Int32": true,
+    "Edm.Int64": true,
+    "Edm.Single": true,
+    "Edm.Double": true,
+    "Edm.Decimal": true,
+    "Edm.DateTimeOffset": true,
+    "Edm.Date": true,
+    "Edm.TimeOfDay": true,
+    "Edm.Duration": true,
+    "Edm.Guid": true,
+    "Edm.Binary": true,
+    "Edm.Stream": true,
+    "Edm.Byte": true,
+    "Edm.SByte": true,
+    Json: true,
+  }),
+};

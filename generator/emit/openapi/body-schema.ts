@@ -1,0 +1,38 @@
+import type { RequestBody } from "../../model/operation.js";
+import type { Property, StructuredType } from "../../model/type.js";
+import type { HttpMethod } from "../../model/message.js";
+import { ancestorsOf, type Hierarchy } from "../hierarchy.js";
+import { isEntity } from "./is-entity.js";
+import type { OpenApiOptions } from "./options.js";
+import { objectSchema, schemaOf } from "./property-schema.js";
+import type { Schema } from "./schema-object.js";
+import { unlessEmpty } from "./unless-empty.js";
+
+interface Surroundings {
+  readonly hierarchy: Hierarchy;
+  readonly options: OpenApiOptions;
+}
+
+/** Schema of what is sent: the type, with what the operation's page adds to it. */
+export const bodySchema = (body: RequestBody, method: HttpMethod, { hierarchy, options }: Surroundings): Schema => {
+  const schema = schemaOf(body.type, options);
+  const type = body.type.kind === "named" ? hierarchy.types.get(body.type.name) : undefined;
+  if (type?.kind !== "structured") return schema;
+  const inherited = [type, ...ancestorsOf(type, hierarchy)].flatMap(({ properties }) => properties);
+  const { properties = {} } = objectSchema(propertiesBeside(inherited, body), options);
+  const stated = body.properties.length === 0 && creates(method, type, hierarchy) ? inherited : body.properties;
+  const required = stated.filter((property) => property.required && !property.readOnly).map(({ name }) => name);
+  const added = { properties: unlessEmpty(properties), required: unlessEmpty(required) };
+  if (added.properties === undefined && added.required === undefined) return schema;
+  return { allOf: [schema, { type: "object", ...added }] };
+};
+
+/** Rows of the page's own table that the type does not have. */
+const propertiesBeside = (inherited: readonly Property[], body: RequestBody): readonly Property[] => {
+  const known = new Set(inherited.map(({ name }) => name));
+  return body.properties.filter(({ name }) => !known.has(name));
+};
+
+/** A new entity needs what its type requires; the schema of the type cannot say so, as it serves changes and answers too. */
+const creates = (method: HttpMethod, type: StructuredType, hierarchy: Hierarchy): boolean =>
+  method === "POST" && isEntity(type, hierarchy);

@@ -1,0 +1,67 @@
+import type { ApiModel } from "../../model/api.js";
+import type { Operation } from "../../model/operation.js";
+import type { LongFile } from "../../model/emitted.js";
+import { hierarchyOf, type Hierarchy } from "../hierarchy.js";
+import { printJson } from "../print-json.js";
+import type { OpenApiDocument, PathItem } from "./document.js";
+import { operationObject, tagsOf } from "./operation-object.js";
+import { defaultOpenApiOptions, type OpenApiOptions } from "./options.js";
+import { queryOptionParameters } from "./query-options.js";
+import { securitySchemesOf } from "./security.js";
+import { errorResponse, sharedSchemas } from "./shared-schemas.js";
+import { typeSchema } from "./type-schema.js";
+
+/** The API as an OpenAPI 3.1 document: `openapi.json`. */
+export const emitOpenApi = (api: ApiModel, options: Partial<OpenApiOptions> = {}): readonly LongFile[] => [
+  // Each schema and operation is a part.
+  { path: "openapi.json", parts: printJson(openApiOf(api, { ...defaultOpenApiOptions, ...options }), 3) },
+];
+
+/** The document before it is text. Whatever order the model has, the document has too. */
+export const openApiOf = (api: ApiModel, options: OpenApiOptions): OpenApiDocument => {
+  const hierarchy = hierarchyOf(api.types);
+  const tags = new Set(api.operations.flatMap((operation) => tagsOf(operation.path)));
+  return {
+    openapi: "3.1.1",
+    info: { title: options.title ?? hostOf(api.baseUrl) ?? "API", version: api.version, description: extensions },
+    servers: api.baseUrl === undefined ? undefined : [{ url: api.baseUrl }],
+    tags: [...tags].sort().map((name) => ({ name })),
+    paths: pathsOf(api.operations, hierarchy, options),
+    components: {
+      schemas: {
+        ...Object.fromEntries(api.types.map((type) => [type.name, typeSchema(type, hierarchy, options)])),
+        ...sharedSchemas,
+      },
+      responses: { error: errorResponse },
+      parameters: queryOptionParameters(api.operations),
+      securitySchemes: securitySchemesOf(api.operations, options),
+    },
+  };
+};
+
+const extensions = [
+  "Made from documentation pages. What OpenAPI has no words for:",
+  "- `x-docs`: the pages, or the page and section, that a fact comes from.",
+  "- `x-permissions`: the permissions by kind, least privileged first.",
+  "- `x-deprecation`: why something is deprecated.",
+  "- `x-request`: the request line of an example. A request, its parameters and its answer have one name.",
+  "- `x-docwright-certainty`: how a type or an answer is known, from `table` (surest) to `named` (no page defines it).",
+  "- `x-docwright-faults`: where an example contradicts its own page.",
+  "- `x-docwright-bodiless`: examples without a body on either side, for which OpenAPI has no place.",
+].join("\n");
+
+const hostOf = (baseUrl: string | undefined): string | undefined => /^[a-z]+:\/\/([^/]+)/i.exec(baseUrl ?? "")?.[1];
+
+const pathsOf = (
+  operations: readonly Operation[],
+  hierarchy: Hierarchy,
+  options: OpenApiOptions,
+): Readonly<Record<string, PathItem>> => {
+  const paths = new Map<string, Record<string, PathItem[string]>>();
+  for (const operation of operations) {
+    const item = paths.get(operation.template) ?? {};
+    item[operation.method.toLowerCase()] = operationObject(operation, hierarchy, options);
+    paths.set(operation.template, item);
+  }
+  return Object.fromEntries(paths);
+};

@@ -1,0 +1,54 @@
+import type { Example } from "../../model/example.js";
+import type { Operation, Response } from "../../model/operation.js";
+import { answerContent } from "./answer-content.js";
+import { contentOf, type ShownMessage } from "./content.js";
+import type { Reference, ResponseObject } from "./document.js";
+import type { OpenApiOptions } from "./options.js";
+import { unlessEmpty } from "./unless-empty.js";
+
+/** The operation's answers by status: those that its pages declare, those that only an example shows, and the error. */
+export const responsesOf = (
+  operation: Operation,
+  options: OpenApiOptions,
+): Readonly<Record<string, ResponseObject | Reference>> => {
+  const shown = operation.examples.flatMap((example) => shownAnswers(example, operation.responses));
+  const statuses = new Set([...operation.responses, ...shown].map(({ status }) => status));
+  const objects = [...statuses].map((status) => {
+    const declared = operation.responses.filter((response) => response.status === status);
+    const messages = shown.filter((answer) => answer.status === status);
+    return [String(status), responseObject(status, contentOf(answerContent(declared, options), messages), declared)];
+  });
+  return { ...Object.fromEntries(objects), default: { $ref: "#/components/responses/error" } };
+};
+
+interface ShownAnswer extends ShownMessage {
+  readonly status: number;
+}
+
+/** An answer without a status line has the status that the pages declare first. */
+const shownAnswers = (example: Example, declared: readonly Response[]): readonly ShownAnswer[] => {
+  if (example.response === undefined) return [];
+  const { headers, body, origin } = example.response;
+  const status = example.response.status || (declared[0]?.status ?? 200);
+  return [{ example, side: "response", headers, body, origin, status }];
+};
+
+const responseObject = (
+  status: number,
+  content: NonNullable<ResponseObject["content"]>,
+  declared: readonly Response[],
+): ResponseObject => {
+  const descriptions = new Set(declared.map(({ description }) => description).filter((text) => text !== ""));
+  return {
+    description: [...descriptions].join(" ") || resultOf(status),
+    content: unlessEmpty(content),
+    "x-docwright-certainty": declared[0]?.certainty ?? "example",
+  };
+};
+
+/** OpenAPI wants a description of each answer; this is the class of the status (RFC 9110, section 15). */
+const resultOf = (status: number): string => {
+  if (status < 200) return "The request goes on.";
+  if (status < 300) return "The request succeeded.";
+  return status < 400 ? "The answer is elsewhere." : "The request failed.";
+};

@@ -1,0 +1,73 @@
+import type { EnumType, Property, StructuredType, TypeDefinition } from "../../model/type.js";
+import { baseOf, descendantsOf, type Hierarchy } from "../hierarchy.js";
+import { isEntity } from "./is-entity.js";
+import type { OpenApiOptions } from "./options.js";
+import { pagesOf } from "./page-links.js";
+import { enumSchema, objectSchema } from "./property-schema.js";
+import { deprecationOf, schemaPointer, type Schema } from "./schema-object.js";
+import { unlessEmpty } from "./unless-empty.js";
+
+/** The component schema of a type. */
+export const typeSchema = (type: TypeDefinition, hierarchy: Hierarchy, options: OpenApiOptions): Schema => ({
+  title: type.name.slice(type.name.lastIndexOf(".") + 1),
+  description: descriptionOf(type),
+  ...(type.kind === "enum" ? enumTypeSchema(type, options) : structuredTypeSchema(type, hierarchy, options)),
+  ...deprecationOf(type.deprecated),
+  "x-docs": pagesOf(type.origins),
+  "x-docwright-certainty": type.certainty,
+});
+
+const descriptionOf = ({ description, certainty }: TypeDefinition): string | undefined =>
+  certainty === "named" && description === "" ? "Pages name this type; none defines it." : unlessEmpty(description);
+
+const enumTypeSchema = (type: EnumType, options: OpenApiOptions): Schema => {
+  const names = type.members.map((member) => member.name);
+  const described = type.members.filter((member) => member.description !== "");
+  const descriptions = Object.fromEntries(described.map((member) => [member.name, member.description]));
+  return { ...enumSchema(names, options), "x-enumDescriptions": unlessEmpty(descriptions) };
+};
+
+/** Inheritance is `allOf` of the base and the own object (OpenAPI 3.1, section 4.8.24.4). */
+const structuredTypeSchema = (type: StructuredType, hierarchy: Hierarchy, options: OpenApiOptions): Schema => {
+  const own = ownSchema(type, hierarchy, options);
+  const base = baseOf(type, hierarchy);
+  return {
+    ...(base === undefined ? own : { allOf: [{ $ref: schemaPointer(base.name) }, own] }),
+    ...discriminatorOf(type, hierarchy),
+  };
+};
+
+const ownSchema = (type: StructuredType, hierarchy: Hierarchy, options: OpenApiOptions): Schema => {
+  const { properties, ...rest } = objectSchema(statedProperties(type, hierarchy), options);
+  const typeName = typeNameSchema(type, hierarchy);
+  const named = typeName && { "@odata.type": { ...properties?.["@odata.type"], ...typeName } };
+  return {
+    ...rest,
+    properties: { ...properties, ...named },
+    additionalProperties: type.isOpen || type.certainty === "named" || undefined,
+  };
+};
+
+/** The requiredness of an entity's property holds when it is created, not when it is changed or selected: request bodies say it. */
+const statedProperties = (type: StructuredType, hierarchy: Hierarchy): readonly Property[] =>
+  isEntity(type, hierarchy) ? type.properties.map((property) => ({ ...property, required: false })) : type.properties;
+
+/** Constant where no page derives a type from it; nothing where the type stands alone. */
+const typeNameSchema = (type: StructuredType, hierarchy: Hierarchy): Schema | undefined => {
+  if (descendantsOf(type.name, hierarchy).length > 0) return { type: "string" };
+  return baseOf(type, hierarchy) === undefined ? undefined : { type: "string", const: `#${type.name}` };
+};
+
+const discriminatorOf = (type: StructuredType, hierarchy: Hierarchy): Schema => {
+  const descendants = descendantsOf(type.name, hierarchy);
+  if (descendants.length === 0) return {};
+  const concrete = [type.name, ...descendants].filter((name) => !isAbstract(hierarchy.types.get(name)));
+  return {
+    discriminator: {
+      propertyName: "@odata.type",
+      mapping: Object.fromEntries(concrete.map((name) => [`#${name}`, schemaPointer(name)])),
+    },
+  };
+};
+
+const isAbstract = (type: TypeDefinition | undefined): boolean => type?.kind === "structured" && type.isAbstract;

@@ -1,0 +1,17 @@
+import type { ApiModel } from "../../model/api.js";
+import type { Outcome } from "../../model/diagnostic.js";
+import type { NamePlan } from "../../model/names.js";
+import { accessesOf } from "./accesses.js";
+import { planTree } from "./plan-tree.js";
+import { typeNamesOf } from "./type-names.js";
+
+/** Decides every name that the client uses. Names do not depend on the order of pages. */
+export const planNames = (api: ApiModel): Outcome<NamePlan> => {
+  const { root, alternateKeys } = planTree(api.operations);
+  const value = {
+    types: typeNamesOf(api.types),
+    accesses: accessesOf(api.operations, root),
+    alternateKeys: [...alternateKeys],
+  };
+  return { value, diagnostics: [] };
+};

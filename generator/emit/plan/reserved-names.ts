@@ -1,0 +1,23 @@
+/** Whether a type of that name would hide one that generated code uses, or one that an editor knows as a global. */
+export const isReservedTypeName = (name: string): boolean => reserved.has(name);
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+
+/** What the runtime and the front door of the client export. */
+const ofTheClient = words(`
+  ApiError ApiFacts Client ClientOptions Collection Fetch Literal QueryOptions RequestOptions`);
+
+/** Types of the language that generated code uses or that readers take for granted (ECMAScript, section 19; TypeScript's utility types). */
+const ofTheLanguage = words(`
+  Array ArrayBuffer ArrayBufferView AsyncIterable AsyncIterator Atomics Awaited BigInt Boolean Capitalize DataView Date Error
+  Exclude Extract Function Generator Infinity Intl Iterable Iterator JSON Lowercase Map Math NaN NonNullable Number Object
+  Omit Parameters Partial Pick Promise Proxy Readonly Record Reflect RegExp Required ReturnType Set String Symbol Uint8Array
+  Uncapitalize Uppercase WeakMap WeakSet`);
+
+/** Globals of browsers, most of which Node has too (WHATWG DOM, HTML, Fetch, URL and File API). */
+const ofThePlatform = words(`
+  AbortController AbortSignal Attr Audio Blob Buffer Cache Comment Console Crypto Document Element Event EventTarget File
+  FormData Headers History Image Lock Location Navigator Node Notification Option Performance Plugin Range
+  ReadableStream Report Request Response Screen Selection Storage Text Touch URL URLSearchParams WebSocket Window Worker`);
+
+const reserved: ReadonlySet<string> = new Set([...ofTheClient, ...ofTheLanguage, ...ofThePlatform]);

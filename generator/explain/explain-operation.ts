@@ -1,0 +1,91 @@
+import { responsesOf } from "../link/operations/responses.js";
+import { linkTypes } from "../link/types/link-types.js";
+import type { Operation } from "../model/operation.js";
+import type { Page } from "../model/page.js";
+import { certaintyOfTypes, operationCertainty } from "../report/operation-certainty.js";
+import { columns } from "./columns.js";
+import type { ExplainedVersion } from "./explained-version.js";
+import { lineText, placeText } from "./place.js";
+import { certaintyWords, typeWords } from "./type-words.js";
+
+/** An operation: its request lines on all pages, what it takes and gives, and the examples with their faults. */
+export const explainOperation = (operation: Operation, version: ExplainedVersion): readonly string[] => {
+  const certainty = operationCertainty(operation, certaintyOfTypes(version.api.types));
+  return [
+    `${operation.method} ${operation.template} (${version.api.version}): ${operation.id}, ${certaintyWords[certainty]}`,
+    ...columns("request lines", requestLineRows(operation, version)),
+    ...columns("permissions", permissionRows(operation, version)),
+    ...columns("parameters", parameterRows(operation, version)),
+    ...columns("query options", operation.queryOptions.length === 0 ? [] : [[operation.queryOptions.join(", ")]]),
+    ...columns("request body", bodyRows(operation, version)),
+    ...columns("answers", answerRows(operation, version)),
+    ...columns("what each page says of them", pageAnswerRows(operation, version)),
+    ...columns("examples", exampleRows(operation, version)),
+  ];
+};
+
+type Rows = readonly (readonly string[])[];
+
+/** The page that is the most general one of several speaks for the operation: its title and permissions are taken. */
+const requestLineRows = ({ origins, summary, description }: Operation, version: ExplainedVersion): Rows =>
+  origins.map((origin) => {
+    const page = pageOf(origin.page, version);
+    const speaks = origins.length > 1 && page?.title === summary && page.summary === description;
+    return [placeText(origin, version), lineText(origin, version), ...(speaks ? ["speaks for the operation"] : [])];
+  });
+
+const pageOf = (path: string, { pages }: ExplainedVersion): Page | undefined =>
+  pages.find((page) => page.path === path);
+
+const permissionRows = ({ permissions }: Operation, version: ExplainedVersion): Rows =>
+  permissions.map(({ kind, state, scopes, origin }) => [
+    kind,
+    state === "supported" ? scopes.join(", ") : state === "notSupported" ? "not supported" : "not written",
+    placeText(origin, version),
+  ]);
+
+const parameterRows = ({ parameters }: Operation, version: ExplainedVersion): Rows =>
+  parameters.map((parameter) => [
+    parameter.in,
+    parameter.name,
+    `${typeWords(parameter.type)}${parameter.required ? ", required" : ""}`,
+    placeText(parameter.origin, version),
+  ]);
+
+const bodyRows = ({ requestBody }: Operation, version: ExplainedVersion): Rows => {
+  if (requestBody === undefined) return [];
+  const { contentType, type, properties, origin } = requestBody;
+  return [
+    [contentType, typeWords(type), placeText(origin, version)],
+    ...properties.map((property) => [
+      `  ${property.name}`,
+      `${typeWords(property.type)}${property.required ? ", required" : ""}`,
+      placeText(property.origin, version),
+    ]),
+  ];
+};
+
+const answerRows = ({ responses }: Operation, version: ExplainedVersion): Rows =>
+  responses.map(({ status, type, certainty, origin }) => [
+    String(status),
+    typeWords(type),
+    certaintyWords[certainty],
+    placeText(origin, version),
+  ]);
+
+/** Only where several pages speak: their answers are merged, a status each, with the union of their types. */
+const pageAnswerRows = ({ origins, method }: Operation, version: ExplainedVersion): Rows => {
+  if (origins.length < 2) return [];
+  const types = linkTypes(version.pages);
+  return origins.flatMap(({ page: path }) => {
+    const page = pageOf(path, version);
+    const answers = page === undefined ? [] : responsesOf(page, method, types);
+    return answers.map(({ status, type, origin }) => [String(status), typeWords(type), placeText(origin, version)]);
+  });
+};
+
+const exampleRows = ({ examples }: Operation, version: ExplainedVersion): Rows =>
+  examples.flatMap(({ name, origin, response, faults }) => [
+    [name, response === undefined ? "no answer" : `answer ${response.status}`, placeText(origin, version)],
+    ...faults.map((fault) => ["  fault", `${fault.rule}: ${fault.message}`, placeText(fault.origin, version)]),
+  ]);

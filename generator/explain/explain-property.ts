@@ -1,0 +1,116 @@
+import { hierarchyOf } from "../emit/hierarchy.js";
+import { propertySchema } from "../emit/openapi/property-schema.js";
+import { planNames } from "../emit/plan/plan-names.js";
+import { isRequired } from "../emit/property-member.js";
+import { typeNaming } from "../emit/type-naming.js";
+import { propertyTypeText } from "../emit/type-text.js";
+import { sureness } from "../link/types/properties.js";
+import type { Origin } from "../model/source.js";
+import type { Property } from "../model/type.js";
+import { columns, firstRows } from "./columns.js";
+import type { ExplainedVersion } from "./explained-version.js";
+import type { NamedProperty } from "./find-named.js";
+import { frameAt, placeText } from "./place.js";
+import { type Saying, sayingsOf } from "./sayings.js";
+import { typeWords } from "./type-words.js";
+
+/** A property from its row to its types: the place, the words, what they mean, and what other places say. */
+export const explainProperty = (named: NamedProperty, version: ExplainedVersion): readonly string[] => {
+  const { property, owner, asked } = named;
+  const sayings = sayingsOf(named, version);
+  const winner = sayings.find(({ origin, from }) => from !== "body" && isSamePlace(origin, property.origin));
+  const inherited = owner === asked ? "" : `, inherited by ${asked.name}`;
+  const place = winner?.row?.type.origin ?? property.origin;
+  return [
+    `${owner.name}.${property.name} (${version.api.version}): ${property.isRelationship ? "relationship" : "property"}${inherited}`,
+    "",
+    placeText(place, version),
+    ...frameAt(place, version),
+    ...columns("the walk of the row", [
+      ["type cell", winner?.row === undefined ? "" : `"${winner.row.type.written}"`],
+      ["means", typeWords(property.type)],
+      ["TypeScript", typeScriptOf(property, version)],
+      ["OpenAPI", openApiOf(property, version)],
+    ]),
+    ...columns("marks", markRows(property, sayings, version)),
+    ...columns("other places", otherRows(property, { winner, sayings, version })),
+  ];
+};
+
+const isSamePlace = (left: Origin, right: Origin): boolean =>
+  left.page === right.page && left.line === right.line && left.column === right.column;
+
+const typeScriptOf = (property: Property, { api, closedEnums }: ExplainedVersion): string => {
+  const naming = typeNaming(planNames(api).value, hierarchyOf(api.types), { closedEnums });
+  const { name, readOnly } = property;
+  return `${readOnly ? "readonly " : ""}${name}${isRequired(property) ? "" : "?"}: ${propertyTypeText(property, naming)}`;
+};
+
+const openApiOf = (property: Property, { closedEnums }: ExplainedVersion): string =>
+  JSON.stringify({ ...propertySchema(property, { closedEnums }), description: undefined });
+
+/** A mark counts wherever it is written. */
+const markRows = (
+  property: Property,
+  sayings: readonly Saying[],
+  version: ExplainedVersion,
+): readonly (readonly string[])[] =>
+  markNames.flatMap((mark) => {
+    const value = property[mark];
+    if (value === undefined || value === false) return [];
+    const places = sayings
+      .filter(({ row }) => row?.marks[mark] === value)
+      .map(({ origin }) => placeText(origin, version));
+    return [[mark, places.slice(0, mostPlaces).join(", ")]];
+  });
+
+const markNames = ["readOnly", "required", "nullable", "deprecated"] as const;
+const mostPlaces = 3;
+
+interface Told {
+  readonly winner: Saying | undefined;
+  readonly sayings: readonly Saying[];
+  readonly version: ExplainedVersion;
+}
+
+/** Each place that says something else with the rule that it lost by, then the first ones that say the same. */
+const otherRows = (property: Property, { winner, sayings, version }: Told): readonly (readonly string[])[] => {
+  const others = sayings.filter((saying) => saying !== winner);
+  const isSameType = ({ type }: Saying): boolean => typeWords(type) === typeWords(property.type);
+  const rowOf = (saying: Saying, verdict: string): readonly string[] => [
+    placeText(saying.origin, version),
+    fromWords[saying.from],
+    verdict,
+  ];
+  return [
+    ...others
+      .filter((saying) => !isSameType(saying))
+      .map((saying) => rowOf(saying, `says ${typeWords(saying.type)}; ${whyItLost(saying, property)}`)),
+    ...firstRows(
+      others.filter(isSameType).map((saying) => rowOf(saying, "says the same")),
+      mostPlaces,
+    ),
+  ];
+};
+
+const fromWords: Readonly<Record<Saying["from"], string>> = {
+  table: "row of the type",
+  heir: "row of an heir",
+  body: "row of a request body",
+  json: "JSON sample",
+};
+
+const whyItLost = ({ from, type }: Saying, property: Property): string => {
+  switch (from) {
+    case "json":
+      return "a table wins over a sample";
+    case "body":
+      return "a row of a body holds for its request alone";
+    case "heir":
+      return "the type that has the property speaks for it";
+    case "table":
+      return sureness(type) < sureness(property.type)
+        ? "the surer type wins: a name says more than values, and they more than a primitive"
+        : "of equally sure types the first counts: the page that is named after the type, then by path";
+  }
+};

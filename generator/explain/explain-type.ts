@@ -1,0 +1,54 @@
+import type { EnumType, StructuredType, TypeDefinition } from "../model/type.js";
+import { baseSayings } from "./base-sayings.js";
+import { columns, firstRows } from "./columns.js";
+import type { ExplainedVersion } from "./explained-version.js";
+import { placeText } from "./place.js";
+import { referencesTo } from "./references.js";
+import { certaintyWords, typeWords } from "./type-words.js";
+
+/** A type: the pages that document it, its base and who said so, its properties or members, and who refers to it. */
+export const explainType = (type: TypeDefinition, version: ExplainedVersion): readonly string[] => [
+  `${type.name} (${version.api.version}): ${kindWords(type)}, ${certaintyWords[type.certainty]}`,
+  ...columns(
+    type.certainty === "named" ? "named at" : "documented at",
+    firstRows(
+      type.origins.map((origin) => [placeText(origin, version)]),
+      20,
+    ),
+  ),
+  ...(type.kind === "enum" ? memberLines(type, version) : structuredLines(type, version)),
+  ...columns(
+    "referred to by",
+    firstRows(
+      referencesTo(type.name, version.api).map(({ name, role, origin }) => [name, role, placeText(origin, version)]),
+      100,
+    ),
+  ),
+];
+
+const kindWords = (type: TypeDefinition): string => {
+  if (type.kind === "enum") return "enumeration";
+  return `${type.isAbstract ? "abstract " : ""}${type.isOpen ? "open " : ""}${type.key === undefined ? "type" : `entity with the key ${type.key}`}`;
+};
+
+const memberLines = ({ members }: EnumType, version: ExplainedVersion): readonly string[] =>
+  columns(
+    `members (${members.length})`,
+    members.map(({ name, value = "", origin }) => [name, value, placeText(origin, version)]),
+  );
+
+const structuredLines = (type: StructuredType, version: ExplainedVersion): readonly string[] => [
+  ...columns(
+    "base",
+    baseSayings(type, version).map(({ base, origin, from }) => [
+      base,
+      base === type.base ? "chosen" : "above the chosen one, or contradicted",
+      from,
+      placeText(origin, version),
+    ]),
+  ),
+  ...columns(
+    `properties (${type.properties.length})`,
+    type.properties.map((property) => [property.name, typeWords(property.type), placeText(property.origin, version)]),
+  ),
+];

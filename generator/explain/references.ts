@@ -1,0 +1,40 @@
+import type { ApiModel } from "../model/api.js";
+import type { Operation } from "../model/operation.js";
+import type { Origin } from "../model/source.js";
+import type { TypeDefinition } from "../model/type.js";
+import { mentions } from "./type-words.js";
+
+/** Something of the model that speaks of a type. */
+export interface Reference {
+  readonly name: string;
+  /** As in `property`, `answer 200`. */
+  readonly role: string;
+  readonly origin: Origin;
+}
+
+/** Everything of a model that speaks of a type, types first. */
+export const referencesTo = (type: string, { types, operations }: ApiModel): readonly Reference[] => [
+  ...types.flatMap((other) => typeReferences(other, type)),
+  ...operations.flatMap((operation) => operationReferences(operation, type)),
+];
+
+const typeReferences = (other: TypeDefinition, type: string): readonly Reference[] => {
+  if (other.kind === "enum") return [];
+  const [first] = other.origins;
+  const derived =
+    other.base === type && first !== undefined ? [{ name: other.name, role: "derived type", origin: first }] : [];
+  const properties = other.properties
+    .filter((property) => mentions(property.type, type))
+    .map(({ name, origin }) => ({ name: `${other.name}.${name}`, role: "property", origin }));
+  return [...derived, ...properties];
+};
+
+const operationReferences = (operation: Operation, type: string): readonly Reference[] => {
+  const { id, parameters, requestBody, responses } = operation;
+  const uses = [
+    ...parameters.map((parameter) => ({ ...parameter, role: `${parameter.in} parameter` })),
+    ...(requestBody === undefined ? [] : [{ ...requestBody, role: "body" }]),
+    ...responses.map((response) => ({ ...response, role: `answer ${response.status}` })),
+  ];
+  return uses.filter((use) => mentions(use.type, type)).map(({ role, origin }) => ({ name: id, role, origin }));
+};

@@ -1,0 +1,55 @@
+import type { Operation } from "../../model/operation.js";
+import type { HttpMethod, RequestMessage } from "../../model/message.js";
+import type { Page } from "../../model/page.js";
+import { matchTarget } from "../paths/match-target.js";
+import { createMatcher } from "../paths/matcher.js";
+import { placeholdersOf } from "../operations/parameters.js";
+
+/** The operation that an example calls, with the values of its path parameters by name. */
+export interface Found {
+  readonly operation: Operation;
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether the URL fits; otherwise the operation is the page's own, and its placeholders stand for values. */
+  readonly isMatch: boolean;
+}
+
+/** Finds the operation of an example: the page's own one that the URL fits, else anybody's, else the page's first of that method. */
+export const createOperationFinder = (
+  operations: readonly Operation[],
+): ((message: RequestMessage | undefined, page: Page) => Found | undefined) => {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const byPage = operationsByPage(operations);
+  const match = createMatcher(operations.map(({ id, method, path }) => ({ key: id, method, segments: path })));
+  return (message, page) => {
+    const own = byPage.get(page.path) ?? [];
+    if (message === undefined) return fallback(own, undefined);
+    const matches = match(message.method, message.url).flatMap(({ key, values }) => {
+      const operation = byId.get(key);
+      if (operation === undefined) return [];
+      // A key in parentheses means the same resource, but it is not the URL that the docs give, nor the client's.
+      return [{ operation, values, isMatch: matchTarget(message.url, operation.path) !== undefined }];
+    });
+    return matches.find(({ operation }) => own.includes(operation)) ?? matches[0] ?? fallback(own, message.method);
+  };
+};
+
+const operationsByPage = (operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> => {
+  const byPage = new Map<string, { readonly operation: Operation; readonly line: number }[]>();
+  for (const operation of operations) {
+    for (const { page, line } of operation.origins)
+      byPage.set(page, [...(byPage.get(page) ?? []), { operation, line }]);
+  }
+  return new Map(
+    [...byPage].map(([page, own]) => [
+      page,
+      own.sort((left, right) => left.line - right.line).map(({ operation }) => operation),
+    ]),
+  );
+};
+
+const fallback = (own: readonly Operation[], method: HttpMethod | undefined): Found | undefined => {
+  const operation = own.find((candidate) => candidate.method === method) ?? own[0];
+  if (operation === undefined) return undefined;
+  const values = Object.fromEntries(placeholdersOf(operation.path).map(({ name }) => [name, `{${name}}`]));
+  return { operation, values, isMatch: false };
+};

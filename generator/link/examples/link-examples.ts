@@ -1,0 +1,98 @@
+import type { Schema } from "../../../templates/contract/schema.js";
+import type { Example, ExampleRequest, ExampleResponse } from "../../model/example.js";
+import type { Operation } from "../../model/operation.js";
+import type { RequestMessage, ResponseMessage } from "../../model/message.js";
+import type { Page } from "../../model/page.js";
+import { byText } from "../group-by.js";
+import { readTarget } from "../paths/read-target.js";
+import { placeholdersOf } from "../operations/parameters.js";
+import { requestBodyFaults, responseBodyFaults } from "./body-faults.js";
+import { createOperationFinder, type Found } from "./find-operation.js";
+import { createExampleNames } from "./name-examples.js";
+import { pairMessages, type Block, type MessagePair } from "./pair-messages.js";
+import { requestFaults } from "./request-faults.js";
+import { surplusBodies } from "./surplus-bodies.js";
+
+interface Given {
+  readonly pages: readonly Page[];
+  readonly operations: readonly Operation[];
+  readonly schema: Schema;
+  readonly version: string;
+}
+
+/** Gives every operation its examples, in the order of pages and of messages on a page. */
+export const linkExamples = ({ pages, operations, schema, version }: Given): readonly Operation[] => {
+  const findOperation = createOperationFinder(operations);
+  const nameOf = createExampleNames();
+  const examples = new Map<string, Example[]>();
+  for (const page of [...pages].sort((left, right) => byText(left.path, right.path))) {
+    pairMessages(page).forEach((pair, index) => {
+      const found = findOperation(pair.request?.message, page);
+      if (found === undefined) return;
+      const example = exampleOf({ pair, page, found, schema, version, name: nameOf(pair, page, index + 1) });
+      examples.set(found.operation.id, [...(examples.get(found.operation.id) ?? []), example]);
+    });
+  }
+  return operations.map((operation) => ({ ...operation, examples: examples.get(operation.id) ?? [] }));
+};
+
+interface Pairing {
+  readonly pair: MessagePair;
+  readonly page: Page;
+  readonly found: Found;
+  readonly schema: Schema;
+  readonly version: string;
+  readonly name: string;
+}
+
+const exampleOf = ({ pair, page, found, schema, version, name }: Pairing): Example => {
+  const { operation } = found;
+  const block = pair.request ?? pair.response;
+  const origin = block?.origin ?? page.origin;
+  const request = pair.request === undefined ? plainRequest(operation) : requestOf(pair.request.message, found);
+  const response = pair.response === undefined ? undefined : responseOf(pair.response);
+  const target = pair.request === undefined ? undefined : readTarget(pair.request.message.url);
+  return {
+    name,
+    heading: block?.heading ?? "",
+    origin,
+    request,
+    ...(response === undefined ? {} : { response }),
+    faults: [
+      ...(target === undefined || pair.request === undefined
+        ? []
+        : requestFaults({ message: pair.request.message, target, operation, isMatch: found.isMatch, version, origin })),
+      ...surplusBodies({ request, response }),
+      ...requestBodyFaults(request.body, operation, schema),
+      ...(response === undefined ? [] : responseBodyFaults(response, operation, schema)),
+    ],
+  };
+};
+
+/** The request of an answer that stands alone: the operation's own, with the names of its placeholders as values. */
+const plainRequest = (operation: Operation): ExampleRequest => ({
+  method: operation.method,
+  url: operation.template,
+  pathValues: Object.fromEntries(placeholdersOf(operation.path).map(({ name }) => [name, `{${name}}`])),
+  query: [],
+  headers: [],
+  body: { kind: "none" },
+});
+
+const requestOf = (message: RequestMessage, { values }: Found): ExampleRequest => ({
+  method: message.method,
+  url: message.url,
+  pathValues: values,
+  query: readTarget(message.url).query,
+  headers: message.headers,
+  body: message.body,
+});
+
+const responseOf = ({ message, annotation, origin }: Block<ResponseMessage>): ExampleResponse => ({
+  status: message.status === 0 ? 200 : message.status,
+  headers: message.headers,
+  body: message.body,
+  origin,
+  truncated: annotation?.truncated ?? false,
+  optionalProperties: annotation?.optionalProperties ?? [],
+});

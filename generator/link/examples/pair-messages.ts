@@ -1,0 +1,47 @@
+import type { MessageBlock, RequestMessage, ResponseMessage } from "../../model/message.js";
+import type { Page } from "../../model/page.js";
+
+/** A message of one kind, with its place and annotation. */
+export type Block<Message> = MessageBlock & { readonly message: Message };
+
+/** A request of a page with its answer; one of the two may be missing. */
+export interface MessagePair {
+  readonly request?: Block<RequestMessage>;
+  readonly response?: Block<ResponseMessage>;
+}
+
+/**
+ * Pairs the messages of a page: an answer that names its request goes to it, every other one to the request before it.
+ *
+ * A request may have several answers, and an answer may stand alone (page format, "Annotations").
+ */
+export const pairMessages = (page: Page): readonly MessagePair[] => {
+  const blocks = page.messages.filter((block) => !isNotification(block));
+  const requests = blocks.filter(isRequest);
+  const answers = new Map<Block<RequestMessage>, Block<ResponseMessage>[]>(requests.map((request) => [request, []]));
+  const alone: MessagePair[] = [];
+  let last: Block<RequestMessage> | undefined;
+  for (const block of blocks) {
+    if (isRequest(block)) last = block;
+    if (!isResponse(block)) continue;
+    const named = requests.filter((request) => isNamedBy(request, block));
+    const targets = named.length > 0 ? named : last === undefined ? [] : [last];
+    for (const target of targets) answers.get(target)?.push(block);
+    if (targets.length === 0) alone.push({ response: block });
+  }
+  const paired = requests.flatMap((request): readonly MessagePair[] => {
+    const own = answers.get(request) ?? [];
+    return own.length === 0 ? [{ request }] : own.map((response) => ({ request, response }));
+  });
+  return [...paired, ...alone];
+};
+
+const isRequest = (block: MessageBlock): block is Block<RequestMessage> => block.message.kind === "request";
+
+const isResponse = (block: MessageBlock): block is Block<ResponseMessage> => block.message.kind === "response";
+
+/** What the service sends to a callback of its user is no operation of the API (page format, "Headings"). */
+const isNotification = ({ heading }: MessageBlock): boolean => /^\W*(notification|callback)\b/i.test(heading);
+
+const isNamedBy = (request: Block<RequestMessage>, response: Block<ResponseMessage>): boolean =>
+  response.annotation?.names.some((name) => request.annotation?.names.includes(name) === true) ?? false;

@@ -1,0 +1,23 @@
+import type { ApiModel } from "../model/api.js";
+import { baseUrlOf } from "./base-url.js";
+import { linkExamples } from "./examples/link-examples.js";
+import { linkOperations } from "./operations/link-operations.js";
+import { linkTypes } from "./types/link-types.js";
+import type { VersionGroup } from "./versions.js";
+
+/** Makes the model of one API version from its pages: names resolved, pages of one thing merged, examples paired and held against it. */
+export const linkPages = ({ version, pages }: VersionGroup): ApiModel => {
+  const linked = linkTypes(pages);
+  const operations = linkOperations(pages, linked);
+  const types = linked.definitions();
+  const schema = new Map(types.map((type) => [type.name, type]));
+  const baseUrl = baseUrlOf(pages, version);
+  return {
+    modelVersion: 1,
+    version,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    types,
+    operations: linkExamples({ pages, operations, schema, version }),
+    pages: pages.map(({ path, title }) => ({ path, title })),
+  };
+};

@@ -1,0 +1,81 @@
+import type { Operation } from "../../model/operation.js";
+import type { Page } from "../../model/page.js";
+import { byText, groupBy } from "../group-by.js";
+import { templateOf } from "../paths/template-of.js";
+import type { LinkedTypes } from "../types/link-types.js";
+import { mergedBody, mergedParameters, mergedResponses } from "./merge-operation.js";
+import { operationId, uniqueIds } from "./operation-id.js";
+import { parametersOf, queryOptionsOf } from "./parameters.js";
+import { requestBodyOf } from "./request-body.js";
+import { requestSites, type RequestSite } from "./request-sites.js";
+import { responsesOf } from "./responses.js";
+
+/** The operations of all pages, each method and path once, without examples; sorted by template and method. */
+export const linkOperations = (pages: readonly Page[], types: LinkedTypes): readonly Operation[] => {
+  const groups = [...groupBy(requestSites(pages), ({ shape }) => shape).values()];
+  const operations = groups
+    .flatMap((sites) => operationOf(sites, types))
+    .sort((left, right) => byText(left.template, right.template) || byText(left.method, right.method));
+  const ids = uniqueIds(operations.map(({ id }) => id));
+  return operations.map((operation, index) => ({ ...operation, id: ids[index] ?? operation.id }));
+};
+
+const operationOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Operation[] => {
+  const ranked = rankedSites(sites, types);
+  const ofPages = [...groupBy(ranked, ({ page }) => page.path).values()].flatMap((same) => same.slice(0, 1));
+  const [main] = ofPages;
+  if (main === undefined) return [];
+  const { path, page } = main;
+  const { method } = main.line;
+  const speaking = speakingSites(ofPages);
+  const requestBody = mergedBody(speaking.flatMap((site) => requestBodyOf(site.page, method, types) ?? []));
+  const deprecated = ofPages.every((site) => site.page.deprecated !== undefined) ? page.deprecated : undefined;
+  const permitting = ofPages.find((site) => site.page.permissions.length > 0) ?? main;
+  return [
+    {
+      id: operationId(method, path),
+      method,
+      path,
+      template: templateOf(path),
+      summary: page.title,
+      description: page.summary,
+      ...(deprecated === undefined ? {} : { deprecated }),
+      origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
+      permissions: permitting.page.permissions,
+      parameters: mergedParameters(ranked.flatMap((site) => parametersOf({ ...site, path, resolver: types.resolver }))),
+      queryOptions: [...new Set(ranked.flatMap(queryOptionsOf))].sort(byText),
+      ...(requestBody === undefined ? {} : { requestBody }),
+      responses: mergedResponses(speaking.flatMap((site) => responsesOf(site.page, method, types))),
+      examples: [],
+    },
+  ];
+};
+
+/** The line without a query first, and the page of the most general type: the first site speaks for all. */
+const rankedSites = (sites: readonly RequestSite[], types: LinkedTypes): readonly RequestSite[] =>
+  sites
+    .map((site) => ({ site, generality: generality(site, types) }))
+    .sort(
+      (left, right) =>
+        left.site.query.length - right.site.query.length ||
+        left.generality - right.generality ||
+        byText(left.site.page.path, right.site.page.path),
+    )
+    .map(({ site }) => site);
+
+/**
+ * The sites that say what is sent and comes back: a line with a query shows a variant of the operation, and a page about an
+ * aspect of many resources speaks of that aspect; both give way to a page of the operation's own.
+ */
+const speakingSites = (sites: readonly RequestSite[]): readonly RequestSite[] => {
+  const plain = sites.filter(({ query }) => query.length === 0);
+  const own = plain.filter(({ targets }) => targets <= 2);
+  return [own, plain, sites].find(({ length }) => length > 0) ?? [];
+};
+
+/** How special the type is that a page's answer names: the page of the base type speaks for the pages of its derived types. */
+const generality = ({ page }: RequestSite, { resolver, ancestorsOf }: LinkedTypes): number => {
+  const [text] = page.response?.types ?? [];
+  const type = text === undefined ? undefined : resolver.resolve({ ...text, isCollection: false }, page);
+  return type?.kind === "named" ? ancestorsOf(type.name).length : 0;
+};

@@ -1,0 +1,84 @@
+import type { RequestBody } from "../../model/operation.js";
+import type { Property, TypeRef } from "../../model/type.js";
+import type { HttpMethod } from "../../model/message.js";
+import type { Page, ParameterRow } from "../../model/page.js";
+import type { LinkedTypes } from "../types/link-types.js";
+import type { TypeResolver } from "../types/resolve-type.js";
+import { writtenType } from "../types/written-type.js";
+import { mediaTypeOf } from "./media-type.js";
+
+const methodsWithBody: ReadonlySet<HttpMethod> = new Set(["POST", "PATCH", "PUT"]);
+
+/** What one page says is sent; `undefined` where nothing is. */
+export const requestBodyOf = (page: Page, method: HttpMethod, types: LinkedTypes): RequestBody | undefined => {
+  if (!methodsWithBody.has(method)) return undefined;
+  const rows = page.parameters
+    .filter((parameter) => parameter.in === "body")
+    .map((row) => bodyProperty(row, page, types.resolver));
+  const media = shownMediaType(page) ?? "application/json";
+  const sent = sentType({ page, method, rows, media }, types);
+  if (sent === undefined) return undefined;
+  return {
+    ...sent,
+    contentType: media,
+    required: true,
+    description: page.requestBody?.paragraphs[0]?.text ?? "",
+    origin: page.requestBody?.origin ?? page.origin,
+  };
+};
+
+interface Sent {
+  readonly page: Page;
+  readonly method: HttpMethod;
+  readonly rows: readonly Property[];
+  readonly media: string;
+}
+
+/** A stream, the resource that the prose names where the rows fit it, an object of the rows, or something that only an example shows. */
+const sentType = (
+  { page, method, rows, media }: Sent,
+  { resolver, propertiesOf }: LinkedTypes,
+): Pick<RequestBody, "type" | "properties"> | undefined => {
+  if (rows.length === 0 && page.requestBody?.isEmpty === true) return undefined;
+  if (!isJson(media)) return { type: { kind: "primitive", name: "Edm.Stream" }, properties: [] };
+  const [text] = page.requestBody?.types ?? [];
+  const written = text === undefined ? undefined : resolver.resolve(text, page);
+  if (written !== undefined && isResource(written) && fits(written, rows, propertiesOf))
+    return { type: written, properties: rows };
+  if (rows.length > 0) return { type: { kind: "object", properties: rows }, properties: rows };
+  const isShown = page.messages.some(
+    ({ message }) => message.kind === "request" && message.method === method && message.body.kind !== "none",
+  );
+  return isShown ? { type: { kind: "unknown" }, properties: [] } : undefined;
+};
+
+const bodyProperty = (row: ParameterRow, page: Page, resolver: TypeResolver): Property => ({
+  name: row.name,
+  type: resolver.resolve(row.type ?? writtenType("", row.origin), page, row.values),
+  description: row.description.text,
+  isRelationship: false,
+  readOnly: row.marks.readOnly ?? false,
+  required: row.marks.required ?? false,
+  nullable: row.marks.nullable ?? false,
+  ...(row.marks.deprecated === undefined ? {} : { deprecated: row.marks.deprecated }),
+  origin: row.origin,
+});
+
+const isResource = (type: TypeRef): boolean =>
+  type.kind === "named" || (type.kind === "collection" && type.of.kind === "named");
+
+/** Whether the rows are properties of the resource: most of them, since a link in the prose of an action may name anything. */
+const fits = (type: TypeRef, rows: readonly Property[], propertiesOf: LinkedTypes["propertiesOf"]): boolean => {
+  if (rows.length === 0) return true;
+  const known = type.kind === "named" ? propertiesOf(type.name) : undefined;
+  return known !== undefined && rows.filter(({ name }) => known.has(name.toLowerCase())).length * 2 > rows.length;
+};
+
+const isJson = (media: string): boolean => /[/+]json$/.test(media);
+
+const shownMediaType = (page: Page): string | undefined =>
+  mediaTypeOf(
+    page.messages.flatMap(({ message }) =>
+      message.kind === "request" && message.body.kind !== "none" ? message.headers : [],
+    ),
+  );

@@ -1,0 +1,97 @@
+import type { Response } from "../../model/operation.js";
+import type { Certainty, Property, TypeRef } from "../../model/type.js";
+import type { HttpMethod, ResponseMessage } from "../../model/message.js";
+import type { Page } from "../../model/page.js";
+import type { LinkedTypes } from "../types/link-types.js";
+import { mediaTypeOf } from "./media-type.js";
+import { successType } from "./success-type.js";
+
+/** What one page says comes back: one response a status, at least one. */
+export const responsesOf = (page: Page, method: HttpMethod, types: LinkedTypes): readonly Response[] => {
+  const shown = responseMessages(page);
+  const { statuses, certainty } = statusesOf(page, shown, method);
+  const success = successType(page, types);
+  const carriers = carriersOf(statuses);
+  const media = mediaTypeOf(shown.filter(isSuccess).flatMap(({ headers }) => headers)) ?? "application/json";
+  return statuses.map((status) => ({
+    status,
+    ...(success === undefined || !carriers.has(status)
+      ? {}
+      : { type: wrappedPrimitive(success, page), contentType: media }),
+    description: descriptionOf(page, status),
+    certainty,
+    origin: page.response?.origin ?? page.origin,
+  }));
+};
+
+const responseMessages = (page: Page): readonly ResponseMessage[] =>
+  page.messages.flatMap(({ message }) => (message.kind === "response" ? [message] : []));
+
+const usualStatus: Readonly<Record<HttpMethod, number>> = {
+  GET: 200,
+  POST: 200,
+  PATCH: 200,
+  PUT: 200,
+  DELETE: 204,
+  HEAD: 200,
+  OPTIONS: 200,
+};
+
+interface Statuses {
+  readonly statuses: readonly number[];
+  readonly certainty: Certainty;
+}
+
+/** Prose and examples name statuses; a page that names no success has the usual one of its method (RFC 9110, section 15.3). */
+const statusesOf = (page: Page, shown: readonly ResponseMessage[], method: HttpMethod): Statuses => {
+  const prose = page.response?.statuses ?? [];
+  const examples = shown.map(({ status }) => status).filter((status) => status >= 100 && status <= 599);
+  const written = [...new Set([...prose, ...examples])];
+  if (written.some((status) => status < 400)) {
+    return { statuses: written.sort((left, right) => left - right), certainty: prose.length > 0 ? "prose" : "example" };
+  }
+  return { statuses: [usualStatus[method], ...written].sort((left, right) => left - right), certainty: "named" };
+};
+
+/** The statuses whose answer has a body: successes but the empty and the accepted ones, unless nothing else is there (RFC 9110). */
+const carriersOf = (statuses: readonly number[]): ReadonlySet<number> => {
+  const success = statuses.filter((status) => status >= 200 && status < 300 && status !== 204 && status !== 205);
+  const complete = success.filter((status) => status !== 202);
+  return new Set(complete.length > 0 ? complete : success);
+};
+
+/** A single primitive comes back as `{ "value": … }` (OData JSON Format 4.01, section 11); a stream as itself. */
+const wrappedPrimitive = (type: TypeRef, page: Page): TypeRef => {
+  const isWrapped =
+    (type.kind === "primitive" && type.name !== "Edm.Stream" && type.name !== "Json") || type.kind === "enum";
+  return isWrapped ? { kind: "object", properties: [valueProperty(type, page)] } : type;
+};
+
+const valueProperty = (type: TypeRef, page: Page): Property => ({
+  name: "value",
+  type,
+  description: "",
+  isRelationship: false,
+  readOnly: false,
+  required: false,
+  nullable: false,
+  origin: page.response?.origin ?? page.origin,
+});
+
+const isSuccess = ({ status }: ResponseMessage): boolean => status < 300;
+
+const descriptionOf = (page: Page, status: number): string =>
+  page.response?.paragraphs.find(({ text }) => text.includes(String(status)))?.text ?? reasons[status] ?? "";
+
+const reasons: Readonly<Record<number, string>> = {
+  200: "OK",
+  201: "Created",
+  202: "Accepted",
+  204: "No Content",
+  302: "Found",
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  409: "Conflict",
+};

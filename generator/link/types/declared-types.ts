@@ -1,0 +1,23 @@
+import type { Page } from "../../model/page.js";
+import { bodyDeclarations } from "./body-declarations.js";
+import { declareTypes } from "./declare-types.js";
+import type { Declaration } from "./declaration.js";
+import { createNameTable, type NameTable } from "./name-table.js";
+import { defaultNamespaceOf } from "./namespaces.js";
+import { createResolver, type TypeResolver } from "./resolve-type.js";
+
+/** What the pages of one version say of types, before places are merged. */
+export interface DeclaredTypes {
+  readonly declarations: readonly Declaration[];
+  readonly table: NameTable;
+  readonly resolver: TypeResolver;
+}
+
+/** Collects the declarations of all pages, and what resolves the names in them. */
+export const declaredTypes = (pages: readonly Page[]): DeclaredTypes => {
+  const defaultNamespace = defaultNamespaceOf(pages);
+  const written = pages.flatMap((page) => declareTypes(page, defaultNamespace));
+  const declarations = [...written, ...bodyDeclarations(pages, written, defaultNamespace)];
+  const table = createNameTable(declarations, defaultNamespace);
+  return { declarations, table, resolver: createResolver(table) };
+};

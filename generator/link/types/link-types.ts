@@ -1,0 +1,43 @@
+import type { Page } from "../../model/page.js";
+import type { Property, TypeDefinition } from "../../model/type.js";
+import { byText, groupBy } from "../group-by.js";
+import { declaredTypes } from "./declared-types.js";
+import { defineType } from "./define-type.js";
+import { basesOf, chainOf } from "./inheritance.js";
+import { namedDefinitions } from "./named-types.js";
+import { propertiesOfChain, structuredByName, withoutInherited } from "./own-properties.js";
+import type { TypeResolver } from "./resolve-type.js";
+
+/** The types of one version, while operations may still name further ones. */
+export interface LinkedTypes {
+  readonly resolver: TypeResolver;
+  /** A declared type's ancestors, nearest first. */
+  readonly ancestorsOf: (type: string) => readonly string[];
+  /** A declared type's properties, inherited ones included, by lower-case name; `undefined` for anything else. */
+  readonly propertiesOf: (type: string) => ReadonlyMap<string, Property> | undefined;
+  /** All types, those that are only named included, sorted by name. To be called once, when everything is resolved. */
+  readonly definitions: () => readonly TypeDefinition[];
+}
+
+/** Declares, merges and relates the types of all pages of one version. */
+export const linkTypes = (pages: readonly Page[]): LinkedTypes => {
+  const { declarations, table, resolver } = declaredTypes(pages);
+  const bases = basesOf({ declarations, table, resolver });
+  const byName = groupBy(declarations, ({ name }) => name.toLowerCase());
+  const declared = [...byName.values()].flatMap((same) => defineType(same, bases, resolver) ?? []);
+  const structured = structuredByName(declared);
+  return {
+    resolver,
+    ancestorsOf: (type) => chainOf(type, bases),
+    propertiesOf: (type) => {
+      if (!structured.has(type)) return undefined;
+      const all = propertiesOfChain([type, ...chainOf(type, bases)], structured);
+      return new Map([...all.values()].map((property) => [property.name.toLowerCase(), property]));
+    },
+    definitions: () => {
+      const named = namedDefinitions(resolver, declarations);
+      const all = withoutInherited([...declared, ...named], bases, declarations);
+      return [...all].sort((left, right) => byText(left.name, right.name));
+    },
+  };
+};

@@ -1,0 +1,60 @@
+import type { Property, TypeRef } from "../../model/type.js";
+import type { Page, PropertyRow } from "../../model/page.js";
+import { groupBy } from "../group-by.js";
+import type { Declaration } from "./declaration.js";
+import type { TypeResolver } from "./resolve-type.js";
+
+/** A property as its row says it. */
+export const propertyOf = (row: PropertyRow, page: Page, resolver: TypeResolver): Property => ({
+  name: row.name,
+  type: resolver.resolve(row.type, page, row.values),
+  description: row.description.text,
+  isRelationship: row.table === "relationships",
+  readOnly: row.marks.readOnly ?? false,
+  required: row.marks.required ?? false,
+  nullable: row.marks.nullable ?? false,
+  ...(row.marks.deprecated === undefined ? {} : { deprecated: row.marks.deprecated }),
+  origin: row.origin,
+});
+
+/** The properties that all declarations of one type give together, each once, in the order of first appearance. */
+export const mergedProperties = (declarations: readonly Declaration[], resolver: TypeResolver): readonly Property[] => {
+  const rows = declarations.flatMap(({ page, rows }) => rows.map((row) => propertyOf(row, page, resolver)));
+  return [...groupBy(rows, ({ name }) => name.toLowerCase()).values()].flatMap((same) => {
+    const [first, ...others] = same;
+    return first === undefined ? [] : [others.reduce(mergeProperties, first)];
+  });
+};
+
+/** Two rows of one property: the surer type wins, and a mark counts wherever it is written. */
+export const mergeProperties = (left: Property, right: Property): Property => {
+  const [sure, other] = sureness(right.type) > sureness(left.type) ? [right, left] : [left, right];
+  const deprecated = sure.deprecated ?? other.deprecated;
+  return {
+    ...sure,
+    description: sure.description === "" ? other.description : sure.description,
+    readOnly: sure.readOnly || other.readOnly,
+    required: sure.required || other.required,
+    nullable: sure.nullable || other.nullable,
+    ...(deprecated === undefined ? {} : { deprecated }),
+  };
+};
+
+/** How much a type says: a name more than an inline enumeration, and that more than a primitive. */
+export const sureness = (type: TypeRef): number => {
+  switch (type.kind) {
+    case "unknown":
+      return 0;
+    case "primitive":
+      return type.name === "Json" ? 0 : 1;
+    case "union":
+    case "object":
+      return 2;
+    case "enum":
+      return 3;
+    case "named":
+      return 4;
+    case "collection":
+      return sureness(type.of);
+  }
+};

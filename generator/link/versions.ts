@@ -1,0 +1,45 @@
+import { noVersion } from "../diagnostics/codes/no-version.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
+import type { Page } from "../model/page.js";
+import { byText } from "./group-by.js";
+import { mostFrequent } from "./most-frequent.js";
+import { readTarget } from "./paths/read-target.js";
+
+/** The pages of one API version; versions are never mixed. */
+export interface VersionGroup {
+  readonly version: string;
+  /** Sorted by path. */
+  readonly pages: readonly Page[];
+}
+
+/**
+ * Groups pages by version: the given one, else the folder's, else the one that the page's example URLs name most.
+ *
+ * A page that names none goes to the version of most pages, with a diagnostic; `default` where no page names any.
+ */
+export const groupByVersion = (pages: readonly Page[], given: string | undefined): Outcome<readonly VersionGroup[]> => {
+  const named = pages.map((page) => ({ page, version: given ?? page.folderVersion ?? urlVersion(page) }));
+  const majority = mostFrequent(named.flatMap(({ version }) => version ?? []));
+  const groups = new Map<string, Page[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { page, version } of named) {
+    const chosen = version ?? majority ?? "default";
+    const group = groups.get(chosen);
+    if (group === undefined) groups.set(chosen, [page]);
+    else group.push(page);
+    if (version === undefined && majority !== undefined) diagnostics.push(noVersion.at(page.origin, { chosen }));
+  }
+  const value = [...groups].map(([version, members]) => ({
+    version,
+    pages: members.sort((left, right) => byText(left.path, right.path)),
+  }));
+  return { value: value.sort((left, right) => byText(left.version, right.version)), diagnostics };
+};
+
+const urlVersion = (page: Page): string | undefined =>
+  mostFrequent(
+    page.messages.flatMap(({ message }) => {
+      const version = message.kind === "request" ? readTarget(message.url).version : undefined;
+      return version ?? [];
+    }),
+  );

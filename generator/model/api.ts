@@ -1,0 +1,23 @@
+import type { Operation } from "./operation.js";
+import type { TypeDefinition } from "./type.js";
+
+/** What the pages of one API version mean, names resolved. Lists are sorted, so that equal pages give equal bytes. */
+export interface ApiModel {
+  readonly modelVersion: 1;
+  /** As in `v1.0`, `beta`, `default`. */
+  readonly version: string;
+  /** Server URL with the version, without a final slash, as in `https://graph.microsoft.com/v1.0`; absent where no example has a host. */
+  readonly baseUrl?: string;
+  /** Sorted by qualified name. */
+  readonly types: readonly TypeDefinition[];
+  /** Sorted by path template, then by method. */
+  readonly operations: readonly Operation[];
+  /** Paths of the pages that the model was made from, sorted. */
+  readonly pages: readonly PageSummary[];
+}
+
+/** A page that the model was made from. */
+export interface PageSummary {
+  readonly path: string;
+  readonly title: string;
+}

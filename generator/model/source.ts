@@ -1,0 +1,21 @@
+/** A page as it lies on disk, before anything is understood. */
+export interface SourceFile {
+  /** Path relative to the docs folder, with `/`, as in `api/user-get.md`: the page's identity in the model. */
+  readonly path: string;
+  /** Path of the file relative to the working directory, for messages. */
+  readonly file: string;
+  readonly text: string;
+  /** The API version that a folder of the path names (`v1.0`, `beta`), where one does. */
+  readonly folderVersion?: string;
+  /** Texts of the include files that the page names, by the target as the page writes it. */
+  readonly includes: Readonly<Record<string, string>>;
+}
+
+/** A place in a page. Lines and columns start at 1. */
+export interface Origin {
+  readonly page: string;
+  readonly line: number;
+  readonly column: number;
+  /** Slug of the nearest heading above, as in `http-request`; absent above the first heading. */
+  readonly section?: string;
+}

@@ -1,0 +1,21 @@
+import type { Origin } from "../../model/source.js";
+import type { Nodes } from "../markdown.js";
+import type { Definitions } from "./read-spans.js";
+
+/** What the reading of a block knows of the page around it. */
+export interface BlockContext {
+  readonly page: string;
+  /** Lines of the page as written. */
+  readonly lines: readonly string[];
+  readonly definitions: Definitions;
+  /** Slug of the heading above. */
+  readonly section: string | undefined;
+}
+
+/** Place of a node. */
+export const originOf = (node: Pick<Nodes, "position">, context: BlockContext): Origin =>
+  originAt(node.position?.start.line ?? 1, node.position?.start.column ?? 1, context);
+
+/** A place in the section that is read. */
+export const originAt = (line: number, column: number, { page, section }: BlockContext): Origin =>
+  section === undefined ? { page, line, column } : { page, line, column, section };

@@ -1,0 +1,72 @@
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { SourceFile } from "../../model/source.js";
+import { type Nodes, parseMarkdown, type Root } from "../markdown.js";
+import { tableOf } from "../tables/table-of.js";
+import { type BlockContext } from "./block-context.js";
+import type { Block, Paragraph } from "./block.js";
+import { commentsOf, commentsWithin } from "./comments-of.js";
+import { cutPage } from "./cut-page.js";
+import { fenceOf } from "./fence-of.js";
+import { headingOf } from "./heading-of.js";
+import { paragraphBlocks } from "./paragraph-blocks.js";
+import { tameLines } from "./tame-lines.js";
+
+/** The blocks of a page in order, and its front matter. */
+export interface PageBlocks {
+  readonly blocks: readonly Block[];
+  /** The YAML between the `---` lines, and the line it starts on. */
+  readonly frontMatter?: { readonly yaml: string; readonly line: number };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What remark is given of a page: all of its lines, or some of them blanked. */
+export type Cut = (lines: readonly string[], isRead: (include: string) => boolean) => readonly string[];
+
+/** Reads a page into blocks; from here on nothing sees the syntax tree. */
+export const readBlocks = (source: SourceFile, cut: Cut = cutPage): PageBlocks => {
+  const lines = source.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const cutLines = cut(lines, (include) => source.includes[include] !== undefined);
+  const { value: tame, diagnostics } = tameLines(cutLines, source.path);
+  const root = parseMarkdown(tame.join("\n"));
+  const blocks = blocksOf(root, { page: source.path, lines, definitions: definitionsOf(root), section: undefined });
+  const [first] = root.children;
+  if (first?.type !== "yaml") return { blocks, diagnostics };
+  return { blocks, frontMatter: { yaml: first.value, line: (first.position?.start.line ?? 1) + 1 }, diagnostics };
+};
+
+const definitionsOf = (root: Root): BlockContext["definitions"] =>
+  new Map(root.children.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])));
+
+const blocksOf = (root: Root, page: BlockContext): readonly Block[] => {
+  const blocks: Block[] = [];
+  let context = page;
+  for (const node of root.children) {
+    const found = nodeBlocks(node, "page", context);
+    const heading = found.findLast((block) => block.kind === "heading" && !block.isTab);
+    if (heading?.kind === "heading") context = { ...page, section: heading.slug };
+    blocks.push(...found);
+  }
+  return blocks;
+};
+
+const nodeBlocks = (node: Nodes, within: Paragraph["within"], context: BlockContext): readonly Block[] => {
+  switch (node.type) {
+    case "heading":
+      return [headingOf(node, context), ...commentsWithin(node, context)];
+    case "paragraph":
+      return paragraphBlocks(node, within, context);
+    case "table":
+      return [tableOf(node, context), ...commentsWithin(node, context)];
+    case "code":
+      return fenceOf(node, context);
+    case "html":
+      return commentsOf(node, context);
+    case "list":
+    case "listItem":
+      return node.children.flatMap((child) => nodeBlocks(child, "list", context));
+    case "blockquote":
+      return node.children.flatMap((child) => nodeBlocks(child, "quote", context));
+    default:
+      return [];
+  }
+};

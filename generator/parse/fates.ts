@@ -1,0 +1,93 @@
+import type { Fate, IgnoredReason, UnclearReason } from "../model/account.js";
+import type { Block, Part, Row, Table } from "./blocks/block.js";
+import type { PartFate, Trace } from "./reading.js";
+import type { Section } from "./sections/section.js";
+import type { SectionKind } from "./vocabulary.js";
+
+/** What became of every part of a page, each once, in the page's order. */
+export const fatesOf = (sections: readonly Section[], { used, left }: Trace): readonly PartFate[] => {
+  const known = { used: new Set(used), left: new Map(left.map(({ part, fate }) => [part, fate])) };
+  return sections.flatMap((section) => fatesOfSection(section, known));
+};
+
+/** What the readers say. */
+interface Known {
+  readonly used: ReadonlySet<Block | Row>;
+  readonly left: ReadonlyMap<Part, Fate>;
+}
+
+/** A section, and whether anything was taken from it. */
+interface Place extends Known {
+  readonly kind: SectionKind;
+  readonly gave: boolean;
+}
+
+const fatesOfSection = ({ kind, heading, blocks }: Section, known: Known): readonly PartFate[] => {
+  const place = { ...known, kind, gave: blocks.some((block) => known.used.has(block)) };
+  const fates = blocks.flatMap((block) => fatesOfBlock(block, place));
+  return heading === undefined ? fates : [{ part: heading, fate: fateOfHeading(place) }, ...fates];
+};
+
+/** A heading is used where its words are known, or what stands below it was read without them. */
+const fateOfHeading = ({ kind, gave }: Place): Fate => {
+  if (gave) return isUsed;
+  const aside = asideReasons[kind];
+  if (aside !== undefined) return ignored(aside);
+  return kind === "other" ? unclear("unknown-section") : isUsed;
+};
+
+const isUsed: Fate = { is: "used" };
+const ignored = (reason: IgnoredReason): Fate => ({ is: "ignored", reason });
+const unclear = (reason: UnclearReason): Fate => ({ is: "notUnderstood", reason });
+
+/** Sections that hold no facts, as a rule: what is found there counts all the same. */
+const asideReasons: Partial<Record<SectionKind, IgnoredReason>> = {
+  aside: "aside-section",
+  remarks: "aside-section",
+  methods: "methods-section",
+};
+
+const fatesOfBlock = (block: Block, place: Place): readonly PartFate[] => {
+  switch (block.kind) {
+    case "paragraph":
+    case "include":
+      return [];
+    case "table":
+      return fatesOfTable(block, place);
+    case "heading":
+      return [{ part: block, fate: ignored("tab") }];
+    case "fence":
+      return [
+        { part: block, fate: fateOf(block, place, place.kind === "httpRequest" ? "no-request-line" : "no-message") },
+      ];
+    case "comment":
+      return [
+        { part: block, fate: place.used.has(block) ? isUsed : (place.left.get(block) ?? ignored("prose-comment")) },
+      ];
+  }
+};
+
+/** Rows share the fate of their table, unless it was read: then one that gave nothing has no name. */
+const fatesOfTable = (table: Table, place: Place): readonly PartFate[] => {
+  const { kind } = place;
+  const fate = fateOf(
+    table,
+    place,
+    kind === "other" ? "unknown-section" : holdsTables.has(kind) ? "unknown-columns" : "unexpected-table",
+  );
+  const otherwise = fate.is === "notUnderstood" ? fate.reason : "unnamed-row";
+  return [{ part: table, fate }, ...table.rows.map((row) => ({ part: row, fate: fateOf(row, place, otherwise) }))];
+};
+
+/** Kinds of sections whose tables have a reader. */
+const holdsTables: ReadonlySet<SectionKind> = new Set([
+  ...(["permissions", "requestHeaders", "queryParameters", "pathParameters", "functionParameters"] as const),
+  ...(["requestBody", "properties", "relationships", "members", "enumValues", "derivedTypes"] as const),
+]);
+
+/** The fate of a part of a section: what its reader says of it, else what its place says. */
+const fateOf = (part: Part, { kind, used, left }: Place, otherwise: UnclearReason): Fate => {
+  if (used.has(part)) return isUsed;
+  const aside = asideReasons[kind];
+  return aside === undefined ? (left.get(part) ?? unclear(otherwise)) : ignored(aside);
+};

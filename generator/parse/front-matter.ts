@@ -1,0 +1,33 @@
+import { isMap, isScalar, parseDocument } from "yaml";
+import { brokenFrontMatter } from "../diagnostics/codes/broken-front-matter.js";
+import type { Outcome } from "../model/diagnostic.js";
+import type { Origin } from "../model/source.js";
+
+/** Reads the YAML between the `---` lines; `origin` is the place of its first line. Values are given as text. */
+export const readFrontMatter = (yaml: string, origin: Origin): Outcome<Readonly<Record<string, string>>> => {
+  if (yaml.replaceAll(/[^[{]/g, "").length > mostBrackets)
+    return { value: {}, diagnostics: [brokenFrontMatter.at(origin, { reason: "too many brackets" })] };
+  const document = parseDocument(yaml, {
+    schema: "failsafe",
+    prettyErrors: false,
+    strict: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+  });
+  const [error] = document.errors;
+  const diagnostics =
+    error === undefined ? [] : [brokenFrontMatter.at(placeOf(yaml, error.pos[0], origin), { reason: error.message })];
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const entries = pairs.flatMap(({ key, value }) =>
+    isScalar(key) && isScalar(value) ? [[String(key.value), String(value.value ?? "")] as const] : [],
+  );
+  return { value: Object.fromEntries(entries), diagnostics };
+};
+
+/** Deeply nested lists take the parser's memory; the fields of a page are plain text. */
+const mostBrackets = 100;
+
+const placeOf = (yaml: string, offset: number, origin: Origin): Origin => {
+  const above = yaml.slice(0, offset).split("\n");
+  return { ...origin, line: origin.line + above.length - 1, column: (above.at(-1)?.length ?? 0) + 1 };
+};

@@ -1,0 +1,47 @@
+import { brokenJson } from "../../diagnostics/codes/broken-json.js";
+import { flawedJson } from "../../diagnostics/codes/flawed-json.js";
+import type { Outcome } from "../../model/diagnostic.js";
+import type { JsonValue } from "../../model/json.js";
+import type { MessageBody } from "../../model/message.js";
+import type { Origin } from "../../model/source.js";
+import { readLenientJson } from "./lenient-json.js";
+import { originAt } from "./origin-at.js";
+
+/** Reads a body that should be JSON, mending what can be mended; `origin` is the place of the text's first character. */
+export const readJson = (text: string, origin: Origin): Outcome<MessageBody> => {
+  const json = text.trim();
+  if (json === "") return { value: { kind: "none" }, diagnostics: [] };
+  const start = text.indexOf(json.charAt(0));
+  const placeOf = (offset: number): Origin => originAt(origin, text, start + offset);
+  const value = strictJson(json);
+  if (value !== undefined) {
+    return { value: { kind: "json", value, origin: placeOf(0), repaired: false }, diagnostics: [] };
+  }
+  if (looksLikeJson(json)) return readFlawedJson(json, placeOf);
+  return { value: { kind: "text", text: json, origin: placeOf(0) }, diagnostics: [] };
+};
+
+/** Undefined where it is no JSON: `null` is a value, `undefined` is none. */
+const strictJson = (text: string): JsonValue | undefined => {
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A bracket around words alone, as in `{Raw bytes of the file}`, is a placeholder for content of another kind. */
+const looksLikeJson = (text: string): boolean => /^[{[]/.test(text) && !/^[{[][^"':,{}[\]]+[}\]]$/.test(text);
+
+const readFlawedJson = (text: string, placeOf: (offset: number) => Origin): Outcome<MessageBody> => {
+  const { value, flaws, broken } = readLenientJson(text);
+  const origin = placeOf(0);
+  if (broken !== undefined || value === undefined) {
+    const { offset, what } = broken ?? { offset: 0, what: "no value" };
+    const diagnostic = brokenJson.at(placeOf(offset), { what });
+    return { value: { kind: "broken", text, origin, reason: what }, diagnostics: [diagnostic] };
+  }
+  const diagnostics = flaws.map(({ offset, what }) => flawedJson.at(placeOf(offset), { what }));
+  return { value: { kind: "json", value, origin, repaired: true }, diagnostics };
+};

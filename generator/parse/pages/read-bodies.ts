@@ -1,0 +1,19 @@
+import type { BodySection } from "../../model/page.js";
+import type { Prose } from "../../model/prose.js";
+import { type Section, sectionsOf } from "../sections/section.js";
+import { readBodySection } from "../text/body-section.js";
+
+/** What the Request body or the Response sections of a page say, taken together; the first heading is their place. */
+export const readBody = (sections: readonly Section[], kind: "requestBody" | "response"): BodySection | undefined => {
+  const own = sectionsOf(sections, kind);
+  const found = own.length === 0 && kind === "response" ? exampleResponses(sections).slice(0, 1) : own;
+  const origin = found[0]?.heading?.origin;
+  return origin === undefined ? undefined : readBodySection(found.flatMap(proseOfSection), origin);
+};
+
+/** Some pages describe the answer only below their example. */
+const exampleResponses = (sections: readonly Section[]): readonly Section[] =>
+  sectionsOf(sections, "example").filter(({ heading }) => heading?.slug.startsWith("response"));
+
+const proseOfSection = ({ blocks }: Section): readonly Prose[] =>
+  blocks.flatMap((block) => (block.kind === "paragraph" ? [block.prose] : []));

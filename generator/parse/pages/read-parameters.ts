@@ -1,0 +1,64 @@
+import type { ParameterRow } from "../../model/page.js";
+import type { Table } from "../blocks/block.js";
+import { joinReadings, leave, type Reading, reading } from "../reading.js";
+import { readParameterRow } from "../rows/read-parameter-row.js";
+import { readRows } from "../rows/read-rows.js";
+import type { Section } from "../sections/section.js";
+import { columnsOf } from "../tables/columns-of.js";
+import type { SectionKind } from "../vocabulary.js";
+
+/** The rows of all tables of headers, parameters and request body properties of a page. */
+export const readParameters = (sections: readonly Section[]): Reading<readonly ParameterRow[]> =>
+  joinReadings(sections.map(readSection));
+
+type Place = ParameterRow["in"];
+
+const readSection = ({ kind, blocks }: Section): Reading<readonly ParameterRow[]> => {
+  const place = places[kind];
+  if (place === undefined) return reading([]);
+  const tables = blocks.filter((block) => block.kind === "table");
+  const [first] = tables;
+  return joinReadings(
+    tables.map((table) =>
+      place === "body" && first !== undefined && !continues(table, first) ? setAside(table) : readTable(table, place),
+    ),
+  );
+};
+
+const places: Partial<Record<SectionKind, Place>> = {
+  requestHeaders: "header",
+  queryParameters: "query",
+  pathParameters: "path",
+  functionParameters: "function",
+  requestBody: "body",
+};
+
+/** A later table of the request body tells of objects inside it, unless it has the columns of the first and none of its names. */
+const continues = (table: Table, first: Table): boolean => {
+  if (table === first) return true;
+  const names = new Set(first.rows.map(({ cells }) => cells[0]?.text));
+  return titlesOf(table) === titlesOf(first) && !table.rows.some(({ cells }) => names.has(cells[0]?.text));
+};
+
+const titlesOf = ({ header }: Table): string => header.cells.map(({ text }) => text.toLowerCase()).join("|");
+
+const setAside = (table: Table): Reading<readonly ParameterRow[]> =>
+  reading([], [], leave([table, ...table.rows], { is: "notUnderstood", reason: "inner-object" }));
+
+const readTable = (table: Table, place: Place): Reading<readonly ParameterRow[]> => {
+  const columns = columnsOf(table);
+  if (!columns.places.has("name")) return reading([]);
+  const said = placeByTitle(table.header.cells[columns.places.get("name") ?? 0]?.text ?? "");
+  return readRows(table, (row) => readParameterRow(row, columns, said ?? place));
+};
+
+/** `Query parameter` as a title says more than the heading above it. */
+const placeByTitle = (title: string): Place | undefined =>
+  titlePlaces.find(([word]) => title.toLowerCase().includes(word))?.[1];
+
+const titlePlaces: readonly (readonly [string, Place])[] = [
+  ["header", "header"],
+  ["query", "query"],
+  ["path", "path"],
+  ["function", "function"],
+];

@@ -1,0 +1,58 @@
+import type { Outcome } from "../model/diagnostic.js";
+import type { Page } from "../model/page.js";
+import type { Origin, SourceFile } from "../model/source.js";
+import { accountOf } from "./account.js";
+import { type PageBlocks, readBlocks } from "./blocks/read-blocks.js";
+import { fatesOf } from "./fates.js";
+import { readFrontMatter } from "./front-matter.js";
+import { knownKind, unknownPage } from "./pages/page-kind.js";
+import { readFacts } from "./pages/read-facts.js";
+import { readHead } from "./pages/read-head.js";
+import type { PartFate } from "./reading.js";
+import { readSections } from "./sections/read-sections.js";
+import type { Section } from "./sections/section.js";
+import { unclearParts } from "./unclear-parts.js";
+
+/** Reads one page: what it says, in its own words, with the place of each fact. */
+export const parsePage = (source: SourceFile): Outcome<Page> => parseBlocks(source, readBlocks(source));
+
+/** What became of every heading, table, row, fence and comment of a page, in its order. */
+export const fatesOfPage = (source: SourceFile): readonly PartFate[] => {
+  const sections = readSections(readBlocks(source).blocks);
+  return fatesOf(sections, readFacts(sections));
+};
+
+/** Reads the blocks of a page into what it says. */
+export const parseBlocks = (source: SourceFile, pageBlocks: PageBlocks): Outcome<Page> => {
+  const { path, folderVersion } = source;
+  const sections = readSections(pageBlocks.blocks);
+  const frontMatter = frontMatterOf(path, pageBlocks);
+  const head = readHead(sections, source);
+  const { value: facts, ...trace } = readFacts(sections);
+  const fates = fatesOf(sections, trace);
+  const kind = knownKind(facts, sections);
+  const page: Page = {
+    path,
+    origin: originOf(path, sections),
+    ...head,
+    title: head.title === "" ? (frontMatter.value["title"] ?? "") : head.title,
+    frontMatter: frontMatter.value,
+    kind,
+    ...(folderVersion === undefined ? {} : { folderVersion }),
+    ...facts,
+    account: accountOf(fates),
+  };
+  const own = [...pageBlocks.diagnostics, ...frontMatter.diagnostics, ...unknownPage(page)];
+  return { value: page, diagnostics: [...own, ...trace.diagnostics, ...unclearParts(fates)] };
+};
+
+/** A page is where its title is; the place of the whole page is in no section. */
+const originOf = (page: string, sections: readonly Section[]): Origin => {
+  const title = sections.find(({ kind, heading }) => kind === "head" && heading !== undefined)?.heading;
+  return { page, line: title?.origin.line ?? 1, column: title?.origin.column ?? 1 };
+};
+
+const frontMatterOf = (page: string, { frontMatter }: PageBlocks): Outcome<Page["frontMatter"]> =>
+  frontMatter === undefined
+    ? { value: {}, diagnostics: [] }
+    : readFrontMatter(frontMatter.yaml, { page, line: frontMatter.line, column: 1 });

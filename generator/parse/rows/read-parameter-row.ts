@@ -1,0 +1,28 @@
+import type { ParameterRow } from "../../model/page.js";
+import type { Row } from "../blocks/block.js";
+import { plainProse } from "../blocks/prose.js";
+import { cellOf, type Columns } from "../tables/columns-of.js";
+import { possibleValues } from "../text/possible-values.js";
+import { readTypeText } from "../text/type-text.js";
+import { rowMarks } from "./read-property-row.js";
+import { readRowName } from "./row-name.js";
+
+/** Reads a row of a table of headers, query options, path or function parameters, or of the request body. */
+export const readParameterRow = (row: Row, columns: Columns, place: ParameterRow["in"]): ParameterRow | undefined => {
+  const cell = cellOf(row, columns, "name");
+  const name = readRowName(cell)?.text ?? (place === "header" ? cell?.text.split(/[:\s]/, 1)[0] : undefined);
+  if (name === undefined || name === "") return undefined;
+  const typeCell = cellOf(row, columns, "type");
+  const type = typeCell === undefined ? undefined : readTypeText(typeCell);
+  const description =
+    cellOf(row, columns, "description") ?? cellOf(row, columns, "value") ?? plainProse("", row.origin);
+  return {
+    in: place,
+    name: name.replace(/:$/, ""),
+    ...(type === undefined ? {} : { type }),
+    description,
+    marks: rowMarks(row, columns, description),
+    values: possibleValues(description, type),
+    origin: row.origin,
+  };
+};

@@ -1,0 +1,69 @@
+import { relative, resolve } from "node:path";
+import { duplicatePage } from "../diagnostics/codes/duplicate-page.js";
+import { noPages } from "../diagnostics/codes/no-pages.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
+import type { SourceFile } from "../model/source.js";
+import { findPages } from "./find-pages.js";
+import type { FoundPages } from "./find-pages.js";
+import { includeReader } from "./read-includes.js";
+import type { IncludeReader } from "./read-includes.js";
+import { pathWithSlashes, placeOfPage } from "./place-of-page.js";
+import { readText } from "./read-text.js";
+
+/** A folder of pages, or one page. */
+export interface DocsInput {
+  /** Relative to the working directory, or absolute. */
+  readonly path: string;
+  /** The API version of its pages, whatever their folders are called. */
+  readonly version?: string;
+}
+
+/** The pages of all inputs in the order of the inputs, sorted by path within each. A page that can't be read is left out with a diagnostic. */
+export const readDocs = (inputs: readonly DocsInput[], workingDirectory: string): Outcome<readonly SourceFile[]> => {
+  const diagnostics: Diagnostic[] = [];
+  const sources = new Map<string, SourceFile>();
+  const seen = new Set<string>();
+  const readIncludes = includeReader();
+  for (const input of inputs) {
+    const path = resolve(workingDirectory, input.path);
+    const found = findPages(path);
+    const named = startOf(relative(workingDirectory, path) || ".");
+    if (found.reason !== undefined) diagnostics.push(noPages.at(named, { reason: found.reason }));
+    for (const absolute of found.files.filter((file) => !seen.has(file))) {
+      seen.add(absolute);
+      const read = readPage(absolute, { input, found, workingDirectory, readIncludes });
+      diagnostics.push(...read.diagnostics);
+      if (read.value !== undefined) diagnostics.push(...addSource(sources, read.value));
+    }
+  }
+  return { value: [...sources.values()], diagnostics };
+};
+
+/** Where a page was found, and how. */
+interface Finding {
+  readonly input: DocsInput;
+  readonly found: FoundPages;
+  readonly workingDirectory: string;
+  readonly readIncludes: IncludeReader;
+}
+
+const readPage = (absolute: string, finding: Finding): Outcome<SourceFile | undefined> => {
+  const place = placeOfPage(absolute, finding.found);
+  const file = pathWithSlashes(relative(finding.workingDirectory, absolute));
+  const { value: text, diagnostics } = readText(absolute, file);
+  if (text === undefined) return { value: undefined, diagnostics };
+  const folderVersion = finding.input.version ?? place.folderVersion;
+  const includes = finding.readIncludes(text, absolute, place.docsFolder);
+  return { value: { path: place.path, file, text, folderVersion, includes }, diagnostics };
+};
+
+/** Paths are unique within a version, since the path is how the model names a page. */
+const addSource = (sources: Map<string, SourceFile>, source: SourceFile): readonly Diagnostic[] => {
+  const key = `${source.folderVersion ?? ""}:${source.path}`;
+  const first = sources.get(key);
+  if (first !== undefined) return [duplicatePage.at(startOf(source.file), { path: source.path, first: first.file })];
+  sources.set(key, source);
+  return [];
+};
+
+const startOf = (file: string) => ({ page: file, line: 1, column: 1 });

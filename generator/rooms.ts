@@ -1,0 +1,62 @@
+/** A folder of the program or of the templates: what its files may import beside each other. */
+export interface Room {
+  /** Other rooms, or files of the top folder, or a file of the templates. */
+  readonly imports: readonly string[];
+  /** Packages, each in one file of the room only; modules of Node in as many as need them. */
+  readonly packages: readonly string[];
+}
+
+/**
+ * Who may know whom; a test holds the real imports against it.
+ *
+ * The run-time check of the templates is asked by `link` and `emit` too, so that generator and generated tests agree.
+ * The stages (read, parse, link, check, emit, write) do not know each other: they meet in `model` and in `pipeline.ts`.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  model: { imports: [], packages: [] },
+  text: { imports: [], packages: ["fastest-levenshtein"] },
+  diagnostics: { imports: ["model"], packages: [] },
+
+  read: { imports: ["model", "diagnostics"], packages: ["node:buffer", "node:fs", "node:path"] },
+  parse: {
+    imports: ["model", "diagnostics", "text"],
+    packages: [
+      "jsonc-parser",
+      "mdast",
+      "mdast-util-gfm-table",
+      "mdast-util-to-string",
+      "micromark-extension-gfm-table",
+      "remark-frontmatter",
+      "remark-parse",
+      "unified",
+      "yaml",
+    ],
+  },
+  link: { imports: ["model", "diagnostics", "text", "templates/contract"], packages: [] },
+  check: { imports: ["model", "diagnostics", "text"], packages: [] },
+  emit: { imports: ["model", "text", "templates/contract"], packages: ["prettier", "ts-morph"] },
+  write: { imports: ["model", "diagnostics"], packages: ["node:fs", "node:path"] },
+
+  report: { imports: ["model", "diagnostics"], packages: ["picocolors"] },
+  // Walks from a name through all stages and back to the pages.
+  explain: {
+    imports: ["config", "diagnostics", "emit", "link", "model", "parse", "read", "report", "text"],
+    packages: [],
+  },
+  config: { imports: ["text"], packages: ["jiti", "node:path"] },
+  commands: {
+    imports: ["config", "docwright", "explain", "read", "report", "write"],
+    packages: ["commander", "node:path"],
+  },
+
+  pipeline: {
+    imports: ["check", "config", "diagnostics", "emit", "link", "model", "parse", "read", "report", "write"],
+    packages: ["node:path"],
+  },
+  docwright: { imports: ["config", "diagnostics", "model", "pipeline", "report"], packages: ["node:path"] },
+  main: { imports: ["commands"], packages: ["node:v8"] },
+  rooms: { imports: [], packages: [] },
+
+  "templates/runtime": { imports: [], packages: [] },
+  "templates/contract": { imports: ["templates/runtime"], packages: ["node:fs", "vitest"] },
+};

@@ -1,0 +1,125 @@
+import { accessText } from "../../../generator/emit/client/access-text.js";
+import { planNames } from "../../../generator/emit/plan/plan-names.js";
+import type { ApiModel } from "../../../generator/model/api.js";
+import type { Operation, Parameter } from "../../../generator/model/operation.js";
+import type { Property, TypeDefinition, TypeRef } from "../../../generator/model/type.js";
+import type { Diagnostic } from "../../../generator/model/diagnostic.js";
+
+/** What a case may look at: the models of its pages, and what was reported. */
+export interface CaseResult {
+  readonly models: readonly ApiModel[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");
+
+/** A type reference in the words of CSDL. */
+export const typeText = (type: TypeRef): string => {
+  switch (type.kind) {
+    case "primitive":
+    case "named":
+      return type.name;
+    case "collection":
+      return `Collection(${typeText(type.of)})`;
+    case "enum":
+      return type.members.map((member) => `"${member}"`).join(" | ");
+    case "union":
+      return type.of.map(typeText).join(" or ");
+    case "object":
+      return `{ ${type.properties.map((property) => `${property.name}: ${typeText(property.type)}`).join(", ")} }`;
+    case "unknown":
+      return "?";
+  }
+};
+
+const propertyText = (property: Property): string => {
+  const marks = [
+    property.isRelationship ? "relationship" : "",
+    property.readOnly ? "read-only" : "",
+    property.required ? "required" : "",
+    property.nullable ? "nullable" : "",
+    property.deprecated === undefined ? "" : "deprecated",
+  ].filter((mark) => mark !== "");
+  return `  ${property.name}: ${typeText(property.type)}${marks.length === 0 ? "" : `, ${marks.join(", ")}`}`;
+};
+
+const definitionText = (type: TypeDefinition): readonly string[] => {
+  const head = `${type.name} (${type.certainty})${type.deprecated === undefined ? "" : ", deprecated"}`;
+  if (type.kind === "enum") return [`${head}: ${type.members.map(({ name }) => name).join(", ")}`];
+  const marks = `${type.isAbstract ? ", abstract" : ""}${type.isOpen ? ", open" : ""}`;
+  return [
+    `${head}${type.base === undefined ? "" : ` extends ${type.base}`}${marks}`,
+    ...type.properties.map(propertyText),
+  ];
+};
+
+const parameterText = (parameter: Parameter): string =>
+  `  ${parameter.in} ${parameter.name}: ${typeText(parameter.type)}${parameter.required && parameter.in !== "path" ? ", required" : ""}`;
+
+const operationText = (operation: Operation): readonly string[] => [
+  `${operation.method} ${operation.template}${operation.deprecated === undefined ? "" : ", deprecated"}`,
+  `  id ${operation.id}`,
+  ...operation.parameters.map(parameterText),
+  ...(operation.queryOptions.length === 0 ? [] : [`  options ${operation.queryOptions.join(", ")}`]),
+  ...(operation.requestBody === undefined
+    ? []
+    : [`  body ${operation.requestBody.contentType}: ${typeText(operation.requestBody.type)}`]),
+  ...operation.responses.map(({ status, type }) => `  ${status}${type === undefined ? "" : ` ${typeText(type)}`}`),
+];
+
+const permissionText = (operation: Operation): readonly string[] =>
+  operation.permissions.map(
+    ({ kind, state, scopes }) =>
+      `${operation.method} ${operation.template} ${kind}: ${state === "supported" ? scopes.join(", ") : state}`,
+  );
+
+const exampleText = (operation: Operation): readonly string[] =>
+  operation.examples.flatMap(({ name, request, response, faults }) => [
+    `${name}: ${request.method} ${operation.template} ${JSON.stringify(request.pathValues)} -> ${response?.status ?? "no answer"}`,
+    ...faults.map((fault) => `  ${fault.in} ${fault.part} ${fault.pointer} ${fault.rule}`),
+  ]);
+
+const bodyText = ({ method, template, requestBody }: Operation): readonly string[] =>
+  requestBody === undefined ? [] : [`${method} ${template}`, ...requestBody.properties.map(propertyText)];
+
+const headingText = ({ examples }: Operation): readonly string[] =>
+  examples.map(({ name, heading }) => `${name}: ${heading}`);
+
+const placeText = (name: string, origins: Operation["origins"]): string =>
+  `${name}: ${origins.map(({ page, line }) => `${page}:${line}`).join(", ")}`;
+
+const clientText = (api: ApiModel): readonly string[] => {
+  const { types, accesses } = planNames(api).value;
+  const calls = api.operations.map((operation) => {
+    const steps = accesses.get(operation.id);
+    const call = steps === undefined ? "no call" : `client${accessText(steps)}.${operation.method.toLowerCase()}()`;
+    return `${operation.method} ${operation.template}: ${call}`;
+  });
+  return [...[...types].map(([name, type]) => `${name}: ${type.name} in ${type.path}`), ...calls];
+};
+
+/** The views that a case can ask for, by name. */
+export const views: Readonly<Record<string, (result: CaseResult) => string>> = {
+  types: ({ models }) => lines(models.flatMap(({ types }) => types.flatMap(definitionText))),
+  operations: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(operationText))),
+  permissions: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(permissionText))),
+  examples: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(exampleText))),
+  bodies: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(bodyText))),
+  headings: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(headingText))),
+  places: ({ models }) =>
+    lines(
+      models.flatMap(({ types, operations }) => [
+        ...types.map(({ name, origins }) => placeText(name, origins)),
+        ...operations.map(({ id, origins }) => placeText(id, origins)),
+      ]),
+    ),
+  client: ({ models }) => lines(models.flatMap(clientText)),
+  pages: ({ models }) =>
+    lines(models.map(({ version, pages }) => `${version}: ${pages.map(({ path }) => path).join(", ")}`)),
+  diagnostics: ({ diagnostics }) =>
+    lines(
+      diagnostics.map(
+        ({ code, origin, message }) => `${origin.page}:${origin.line}:${origin.column} ${code}: ${message}`,
+      ),
+    ),
+};

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { ConfigFlags } from "../../generator/config/choose-config.js";
+import { chooseConfig } from "../../generator/config/choose-config.js";
+import { outputsOf } from "../../generator/config/outputs.js";
+import { isFile } from "../../generator/read/is-file.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const choose = async (files: Readonly<Record<string, string>>, flags: Partial<ConfigFlags> = {}) => {
+  const folder = temporaryFolder(files);
+  const config = await chooseConfig({ paths: [], ...flags }, { workingDirectory: folder, exists: isFile });
+  const relative: unknown = JSON.parse(JSON.stringify(config).replaceAll(`${folder}/`, ""));
+  return relative;
+};
+
+const configOf = (fields: string): string =>
+  `import { defineConfig } from "docwright";\nexport default defineConfig({ ${fields} });\n`;
+
+test("reads the config of the working directory", async () => {
+  const text = configOf(`inputs: ["docs", { path: "more", version: "v2", out: "two" }], out: "one", closedEnums: true`);
+  expect(await choose({ "docwright.config.ts": text })).toEqual({
+    inputs: ["docs", { path: "more", version: "v2", out: "two" }],
+    out: "one",
+    closedEnums: true,
+  });
+});
+
+test("takes paths in a config from its own folder", async () => {
+  const files = { "tools/docs.config.ts": configOf(`inputs: ["docs"], out: "../out"`) };
+  expect(await choose(files, { config: "tools/docs.config.ts" })).toEqual({ inputs: ["tools/docs"], out: "out" });
+});
+
+test("lets flags win", async () => {
+  const files = {
+    "docwright.config.ts": configOf(`inputs: [{ path: "docs", out: "two" }], out: "one", closedEnums: true`),
+  };
+  expect(await choose(files, { out: "three" })).toEqual({
+    inputs: [{ path: "docs" }],
+    out: "three",
+    closedEnums: true,
+  });
+  expect(await choose(files, { paths: ["other"] })).toEqual({ inputs: ["other"], out: "one", closedEnums: true });
+});
+
+test("needs no config where flags say enough", async () => {
+  expect(await choose({}, { paths: ["docs"], out: "out" })).toEqual({ inputs: ["docs"], out: "out" });
+});
+
+test.each([
+  [
+    "an unknown key",
+    `inputs: ["docs"], out: "out", closedEnum: true`,
+    'the config has no option "closedEnum". Did you mean "closedEnums"?',
+  ],
+  [
+    "an unknown key of an input",
+    `inputs: [{ path: "docs", vresion: "v1.0" }], out: "out"`,
+    'inputs[0] has no option "vresion". Did you mean "version"?',
+  ],
+  ["a key like no other", `inputs: ["docs"], out: "out", telemetry: 1`, "Its options are inputs, out, closedEnums."],
+  ["no inputs", `out: "out"`, "inputs must be a list with at least one path."],
+  ["an input of the wrong kind", `inputs: [7], out: "out"`, "inputs[0] must be an object."],
+  ["no folder to write to", `inputs: ["docs"]`, "out must be a text that is not empty."],
+  [
+    "a switch of the wrong kind",
+    `inputs: ["docs"], out: "out", closedEnums: "yes"`,
+    "closedEnums must be true or false.",
+  ],
+  [
+    "a version that leads elsewhere",
+    `inputs: [{ path: "docs", version: "../x" }], out: "out"`,
+    "inputs[0].version must be a version",
+  ],
+])("refuses %s", async (_, fields, message) => {
+  const text = `export default { ${fields} };`;
+  await expect(choose({ "docwright.config.ts": text })).rejects.toThrow(message);
+});
+
+test.each([
+  ["a config that is not there", {}, { config: "gone.ts" }, "There is no config gone.ts."],
+  [
+    "a config that can't be loaded",
+    { "docwright.config.ts": "export default {" },
+    {},
+    "docwright.config.ts can't be loaded",
+  ],
+  ["no path", {}, { out: "out" }, "Name a folder of pages"],
+  ["no output", {}, { paths: ["docs"] }, "Name the folder to write to"],
+])("refuses %s", async (_, files, flags, message) => {
+  await expect(choose(files, flags)).rejects.toThrow(message);
+});
+
+test("one output for each folder, inputs of one folder together", () => {
+  const inputs = ["a", { path: "b", out: "two" }, { path: "c", version: "v2" }];
+  expect(outputsOf({ inputs, out: "one" })).toEqual([
+    { out: "one", inputs: [{ path: "a" }, { path: "c", version: "v2" }], closedEnums: false },
+    { out: "two", inputs: [{ path: "b" }], closedEnums: false },
+  ]);
+});
+
+test("a folder is chosen by its whole path", async () => {
+  const folder = temporaryFolder();
+  const config = await chooseConfig({ paths: ["docs"], out: "out" }, { workingDirectory: folder, exists: isFile });
+  expect(config).toEqual({ inputs: [join(folder, "docs")], out: join(folder, "out") });
+});

@@ -1,0 +1,74 @@
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkout } from "../house/program.js";
+import { folderForAll } from "../temporary-folder.js";
+import { lintFindings, schemaFindings } from "../emit/openapi/lint-document.js";
+import { linkPackages, runDocwright, runNode } from "./program.js";
+import { hasShared, shared } from "./shared.js";
+
+const docs = join(shared, "corpus/v1.0");
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile())
+    .toSorted();
+
+describe.runIf(hasShared)("the corpus", () => {
+  const folder = folderForAll();
+  const [out, twin] = [join(folder, "out"), join(folder, "twin")];
+
+  beforeAll(() => {
+    linkPackages(folder);
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    const { status, stderr } = runDocwright("generate", docs, "--out", out, "--quiet");
+    expect([status, stderr]).toEqual([0, ""]);
+  }, 300_000);
+
+  test("a second run writes no file", { timeout: 300_000 }, () => {
+    const before = filesIn(out).map((path) => [path, statSync(path, { bigint: true }).mtimeNs]);
+    const { status, stdout } = runDocwright("generate", docs, "--out", out, "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { versions: [{ version: "v1.0", written: 0, removed: 0 }] } });
+    expect(filesIn(out).map((path) => [path, statSync(path, { bigint: true }).mtimeNs])).toEqual(before);
+    expect(status).toBe(0);
+  });
+
+  test("another run gives the same bytes", { timeout: 300_000 }, () => {
+    runDocwright("generate", join(docs, "resources"), join(docs, "api"), "--out", twin, "--quiet");
+    expect(filesIn(twin).length).toBe(filesIn(out).length);
+    const differing = filesIn(out).filter((path) => !readFileSync(path).equals(readFileSync(path.replace(out, twin))));
+    expect(differing).toEqual([]);
+  });
+
+  test.each(["typescript", "typescript-5.9"])("compiles strictly with %s", { timeout: 240_000 }, (compiler) => {
+    const options = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      target: "es2022",
+      module: "nodenext",
+      types: ["node"],
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["out"] }));
+    const { status, stdout } = runNode([join(checkout, "node_modules", compiler, "bin/tsc"), "-p", folder]);
+    expect(status, stdout.slice(0, 5000)).toBe(0);
+  });
+
+  test("its OpenAPI document is valid", { timeout: 240_000 }, async () => {
+    const document = readFileSync(join(out, "v1.0/openapi.json"), "utf8");
+    expect(schemaFindings(document)).toEqual([]);
+    expect(await lintFindings(document)).toEqual([]);
+  });
+
+  test("none of its contract tests is red", { timeout: 240_000 }, () => {
+    const report = join(folder, "contract.json");
+    const vitest = join(checkout, "node_modules/vitest/vitest.mjs");
+    const flags = ["--pool=threads", "--no-isolate", "--reporter=json", `--outputFile=${report}`];
+    const { status, stderr } = runNode([vitest, "run", "--root", out, ...flags], folder);
+    const { numTotalTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+    process.stdout.write(`The corpus has ${numTotalTests} contract tests.\n`);
+    expect([status, numFailedTests, numPendingTests], stderr.slice(0, 5000)).toEqual([0, 0, 0]);
+    expect(numTotalTests).toBeGreaterThan(2000);
+  });
+});

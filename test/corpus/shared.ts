@@ -1,0 +1,11 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { checkout } from "../house/program.js";
+
+/** The docs that are measured with: they lie beside the checkout, and are no part of it. */
+export const shared = join(checkout, "../shared");
+
+/** Whether they are there: tests that need them are left out, with a word, where not. */
+export const hasShared = existsSync(shared);
+
+if (!hasShared) process.stderr.write("There are no docs in ../shared, so the tests that need them are left out.\n");

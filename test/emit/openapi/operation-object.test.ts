@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { documentOf, operationOf } from "./document-of.js";
+import { at, edm, model, operation, parameter } from "./makers.js";
+
+test("An operation has its id, its pages and what they say of it", () => {
+  const origins = [at("api/lamp-list.md"), at("api/device-list.md")];
+  expect(operationOf(operation({ origins, summary: "List lamps", deprecated: "Use devices." }))).toMatchObject({
+    operationId: "lamps.list",
+    summary: "List lamps",
+    deprecated: true,
+    "x-deprecation": "Use devices.",
+    "x-docs": ["api/device-list.md", "api/lamp-list.md"],
+  });
+});
+
+test("Parameters of a path are required, and keep the template's name", () => {
+  const parameters = [parameter("lamp-id", { description: "Identifier." }), parameter("If-Match", { in: "header" })];
+  expect(operationOf(operation({ template: "/lamps/{lamp-id}", parameters })).parameters).toEqual([
+    { name: "lamp-id", in: "path", description: "Identifier.", required: true, schema: { type: "string" } },
+    { name: "If-Match", in: "header", schema: { type: "string" } },
+  ]);
+});
+
+test("Headers that OpenAPI describes elsewhere are no parameters", () => {
+  const parameters = ["authorization", "Content-Type", "Accept"].map((name) => parameter(name, { in: "header" }));
+  expect(operationOf(operation({ parameters })).parameters).toBeUndefined();
+});
+
+test("Query options are defined once for all operations", () => {
+  const document = documentOf(model({ operations: [operation({ queryOptions: ["select", "top"] })] }));
+  expect(document.paths["/lamps"]?.["get"]?.parameters).toEqual([
+    { $ref: "#/components/parameters/select" },
+    { $ref: "#/components/parameters/top" },
+  ]);
+  expect(document.components.parameters).toMatchObject({
+    select: { name: "$select", in: "query", style: "form", explode: false, schema: { type: "array" } },
+    top: { name: "$top", in: "query", schema: { type: "integer", minimum: 0 } },
+  });
+});
+
+test("A query option that the page describes itself is not repeated", () => {
+  const parameters = [parameter("$top", { in: "query", type: edm("Int32"), description: "At most 5." })];
+  expect(operationOf(operation({ parameters, queryOptions: ["top"] })).parameters).toEqual([
+    { name: "$top", in: "query", description: "At most 5.", schema: { type: "integer", format: "int32" } },
+  ]);
+});
+
+test("Each scope is enough by itself, the least privileged first", () => {
+  const origin = at("api/lamp-list.md");
+  const document = documentOf(
+    model({
+      operations: [
+        operation({
+          permissions: [
+            { kind: "delegatedWork", state: "supported", scopes: ["Lamp.Read", "Device.Read"], origin },
+            { kind: "delegatedPersonal", state: "supported", scopes: ["Lamp.Read"], origin },
+            { kind: "application", state: "notWritten", scopes: [], origin },
+          ],
+        }),
+      ],
+    }),
+  );
+  const found = document.paths["/lamps"]?.["get"];
+  expect(found?.security).toEqual([{ delegated: ["Lamp.Read"] }, { delegated: ["Device.Read"] }]);
+  expect(found?.["x-permissions"]).toEqual([
+    { kind: "delegatedWork", state: "supported", scopes: ["Lamp.Read", "Device.Read"] },
+    { kind: "delegatedPersonal", state: "supported", scopes: ["Lamp.Read"] },
+    { kind: "application", state: "notWritten", scopes: [] },
+  ]);
+  expect(document.components.securitySchemes).toMatchObject({
+    delegated: { type: "oauth2", flows: { authorizationCode: { scopes: { "Device.Read": "", "Lamp.Read": "" } } } },
+  });
+});

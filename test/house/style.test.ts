@@ -1,0 +1,70 @@
+import ts from "typescript-5.9";
+import { expect, test } from "vitest";
+import type { ProgramFile } from "./program.js";
+import { nodesOf, placeOf, programFiles } from "./program.js";
+
+const program = [...programFiles("generator"), ...programFiles("templates")];
+
+const placesOf = <T extends ts.Node>(accepts: (node: ts.Node) => node is T): readonly string[] =>
+  program.flatMap((file) => nodesOf(file, accepts).map((node) => placeOf(file, node)));
+
+const isConst = (node: ts.AsExpression): boolean =>
+  ts.isTypeReferenceNode(node.type) && node.type.getText() === "const";
+
+test.each([
+  ["`as` other than `as const`", (node: ts.Node): node is ts.AsExpression => ts.isAsExpression(node) && !isConst(node)],
+  ["`!` after a value", ts.isNonNullExpression],
+  ["`any`", (node: ts.Node): node is ts.KeywordTypeNode => node.kind === ts.SyntaxKind.AnyKeyword],
+  ["`enum`", ts.isEnumDeclaration],
+  ["`namespace`", ts.isModuleDeclaration],
+  ["a default export", ts.isExportAssignment],
+])("no %s", (_, accepts: (node: ts.Node) => node is ts.Node) => {
+  expect(placesOf(accepts)).toEqual([]);
+});
+
+test("files have 200 lines at most", () => {
+  const long = program.filter(({ tree }) => tree.getLineStarts().length - 1 > 200).map(({ path }) => path);
+  expect(long).toEqual([]);
+});
+
+const linesOf = ({ tree }: ProgramFile, node: ts.Node): number =>
+  tree.getLineAndCharacterOfPosition(node.getEnd()).line - tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+
+test("functions have 40 lines and three parameters at most", () => {
+  const breaches = program.flatMap((file) =>
+    nodesOf(file, ts.isFunctionLike)
+      .filter((node) => linesOf(file, node) > 40 || node.parameters.length > 3)
+      .map((node) => placeOf(file, node)),
+  );
+  expect(breaches).toEqual([]);
+});
+
+test("every field is readonly", () => {
+  const isWritable = (node: ts.Node): node is ts.PropertySignature =>
+    ts.isPropertySignature(node) &&
+    ts.isInterfaceDeclaration(node.parent) &&
+    node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) !== true;
+  expect(placesOf(isWritable)).toEqual([]);
+});
+
+test("every export has a doc comment", () => {
+  const isExport = (node: ts.Node): node is ts.Statement =>
+    ts.isStatement(node) &&
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.[0]?.kind === ts.SyntaxKind.ExportKeyword;
+  const bare = program.flatMap((file) =>
+    nodesOf(file, isExport)
+      .filter((node) => ts.getJSDocCommentsAndTags(node).length === 0)
+      .map((node) => placeOf(file, node)),
+  );
+  expect(bare).toEqual([]);
+});
+
+test("the model is types only", () => {
+  const isTypeOnly = (node: ts.Statement): boolean =>
+    ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node);
+  const others = program
+    .filter(({ path }) => path.startsWith("generator/model/"))
+    .filter(({ tree }) => !tree.statements.every(isTypeOnly));
+  expect(others.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { BodySection } from "../../../generator/model/page.js";
+import { readBodySection } from "../../../generator/parse/text/body-section.js";
+import { prose } from "../page.js";
+
+const read = (text: string): BodySection => readBodySection([prose(text)], { page: "lamp.md", line: 1, column: 1 });
+
+const types = (text: string): readonly string[] =>
+  read(text).types.map(({ name, isCollection }) => (isCollection ? `${name} collection` : name));
+
+test.each([
+  ["A `200 OK` response code and a [lamp](../resources/lamp.md) object in the response body.", ["lamp"]],
+  ["A collection of [lamp](../resources/lamp.md) objects.", ["lamp collection"]],
+  ["A [lamp](../resources/lamp.md) object collection.", ["lamp collection"]],
+  ["A list of lamps, see [get lamp](../api/lamp-get.md).", []],
+  ["See [errors](/concepts/errors) and [OData](https://example.org/odata.md).", []],
+  ["A **lamp** object.", ["lamp"]],
+  ["A String collection object.", ["String collection"]],
+  [
+    "A [lamp](../resources/lamp.md) or a [torch](../resources/torch.md), not another [lamp](../resources/lamp.md).",
+    ["lamp", "torch"],
+  ],
+])("%s", (text, want) => {
+  expect(types(text)).toEqual(want);
+});
+
+test.each([
+  ["This method returns a `204 No Content` response code.", [204], true],
+  ["It does not return anything in the response body.", [], true],
+  ["Do not supply a request body for this method.", [], true],
+  ["This method returns `200 OK` or a `202 Accepted` response.", [200, 202], false],
+  ["A page of 100 lamps.", [], false],
+])("%s", (text, statuses, isEmpty) => {
+  expect(read(text)).toMatchObject({ statuses, isEmpty });
+});

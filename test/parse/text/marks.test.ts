@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { readMarks } from "../../../generator/parse/text/marks.js";
+import { prose } from "../page.js";
+
+test.each([
+  ["The color. Read-only.", { readOnly: true }],
+  ["This property is read only.", { readOnly: true }],
+  ["Whether the lamp is in read-only mode.", {}],
+  ["The color. Required.", { required: true }],
+  ["Optional. The color.", { required: false }],
+  ["Required if it has a shade.", {}],
+  ["The color. Nullable.", { nullable: true }],
+  ["The color. Not nullable.", { nullable: false }],
+  ["The color. Deprecated: use shade.", { deprecated: "Deprecated: use shade." }],
+  ["This property will be deprecated in May. The color.", { deprecated: "This property will be deprecated in May." }],
+  ["The state, for example **Deprecated**.", {}],
+])("%s", (description, marks) => {
+  expect(readMarks(prose(description))).toEqual(marks);
+});
+
+test.each([
+  "The id. Inherited from [entity](entity.md)",
+  "The id. Inherited from entity.",
+  "Inherited from **entity**",
+])("%s", (description) => {
+  expect(readMarks(prose(description)).inheritedFrom).toMatchObject({ name: "entity" });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { BlockCount, PageAccount } from "../../generator/model/account.js";
+import { coverageFile } from "../../generator/report/coverage-file.js";
+import { coverageOf } from "../../generator/report/coverage.js";
+import { paintFor } from "../../generator/report/paint.js";
+import { prettyCoverage } from "../../generator/report/pretty-coverage.js";
+import { emptyApi } from "./api.js";
+
+const none: BlockCount = { used: 0, ignored: {}, notUnderstood: {} };
+const nothing: PageAccount = { heading: none, table: none, row: none, fence: none, comment: none };
+
+const pages = [
+  { path: "a.md", account: { ...nothing, heading: { used: 2, ignored: { tab: 1 }, notUnderstood: {} } } },
+  {
+    path: "b.md",
+    account: { ...nothing, heading: { used: 1, ignored: { tab: 2 }, notUnderstood: { "unknown-section": 1 } } },
+  },
+];
+
+const coverage = coverageOf(emptyApi, pages);
+
+test("the coverage adds the pages up by reason", () => {
+  expect(coverage.parts.heading).toEqual({ used: 3, ignored: { tab: 3 }, notUnderstood: { "unknown-section": 1 } });
+});
+
+test("the file has every version, its sums and a line for each page", () => {
+  const { path, text } = coverageFile([
+    { version: "beta", coverage },
+    { version: "v1.0", coverage },
+  ]);
+  expect(path).toBe("coverage.json");
+  expect(JSON.parse(text)).toEqual({ versions: { beta: coverage, "v1.0": coverage } });
+  expect(text.split("\n").filter((line) => line.startsWith('        "a.md": {'))).toHaveLength(2);
+});
+
+test("the account in words: what is understood, the reasons, and how sure types and operations are", () => {
+  expect(prettyCoverage(coverage, paintFor({ colours: false }))).toBe(
+    "  understood     85.7 % of 7 headings\n  not understood unknown-section 1\n  ignored        tab 3\n",
+  );
+});

@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const checkout = join(import.meta.dirname, "../..");
+
+/** The strictest that a user of the client may ask for. */
+const strictest = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  noEmit: true,
+  target: "es2022",
+  types: ["node"],
+  typeRoots: [join(checkout, "node_modules/@types")],
+};
+
+const browser = { lib: ["es2022", "dom", "dom.iterable"] };
+const node = { lib: ["es2022"] };
+const bundler = { module: "esnext", moduleResolution: "bundler" };
+
+test.each([
+  ["typescript", { ...browser, module: "nodenext" }],
+  ["typescript", { ...node, ...bundler }],
+  ["typescript-5.9", { ...browser, ...bundler }],
+  ["typescript-5.9", { ...node, module: "nodenext" }],
+])("%s takes the templates under %j", { timeout: 60_000 }, (compiler, options) => {
+  const config = { compilerOptions: { ...strictest, ...options }, include: [join(checkout, "templates")] };
+  const folder = temporaryFolder({ "tsconfig.json": JSON.stringify(config) });
+  const { stdout, status } = spawnSync(process.execPath, [
+    join(checkout, "node_modules", compiler, "bin/tsc"),
+    "-p",
+    folder,
+  ]);
+  expect(stdout.toString()).toBe("");
+  expect(status).toBe(0);
+});

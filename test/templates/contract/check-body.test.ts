@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { checkBody, type DocumentedBody, type JsonValue } from "../../../templates/contract/schema.js";
+import { named, primitive, property, schema, text } from "./lamp-schema.js";
+
+const check = (body: JsonValue, documented: Partial<DocumentedBody>) =>
+  checkBody(body, { type: named("x.lamp"), properties: [], method: "POST", ...documented }, schema);
+
+const faultsOf = (body: JsonValue, documented: Partial<DocumentedBody>): readonly string[] =>
+  check(body, documented).faults.map(({ pointer, rule }) => `${pointer} ${rule}`);
+
+test("without a table the resource says what must be given", () => {
+  expect(faultsOf({}, {})).toEqual(["/id missing-property"]);
+});
+
+test("with a table, the table says it", () => {
+  const properties = [property("watts", primitive("Edm.Int32"), { required: true })];
+  expect(faultsOf({}, { properties })).toEqual(["/watts missing-property"]);
+  expect(faultsOf({ watts: 5, parts: [{}] }, { properties })).toEqual(["/parts/0/id missing-property"]);
+});
+
+test("nothing must be given to a PATCH", () => {
+  const properties = [property("watts", primitive("Edm.Int32"), { required: true })];
+  expect(faultsOf({}, { method: "PATCH" })).toEqual([]);
+  expect(faultsOf({}, { method: "PATCH", properties })).toEqual([]);
+  expect(faultsOf({}, { method: "PATCH", type: { kind: "object", properties } })).toEqual([]);
+  expect(faultsOf({}, { method: "PATCH", type: { kind: "union", of: [named("x.lamp"), named("x.thing")] } })).toEqual(
+    [],
+  );
+});
+
+test("the table may narrow a type, and both count", () => {
+  const properties = [property("place", { kind: "enum", members: ["desk"] }), property("watts", text)];
+  expect(faultsOf({ id: "1", place: "roof" }, { properties })).toEqual(["/place enum-value"]);
+  expect(faultsOf({ id: "1", watts: true }, { properties })).toEqual(["/watts wrong-type"]);
+});
+
+test("the table may have properties that the resource lacks; whatever neither has is undocumented", () => {
+  const properties = [property("shade", { kind: "object", properties: [property("a", text)] })];
+  const body = { shade: { a: "", b: "" }, size: 1, parts: [{ id: "1", c: 1 }] };
+  expect(check(body, { properties })).toMatchObject({ faults: [], undocumented: ["/size", "/parts/0/c", "/shade/b"] });
+});
+
+test("the parameters of an action are an object of their own", () => {
+  const properties = [property("note", text, { required: true })];
+  expect(faultsOf({}, { type: { kind: "object", properties } })).toEqual(["/note missing-property"]);
+  expect(faultsOf({}, { type: { kind: "object", properties: [] }, properties })).toEqual(["/note missing-property"]);
+});

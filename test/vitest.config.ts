@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** Counted by `.ci/run`. */
+const countedResults = ["json", { outputFile: "node_modules/.cache/docwright/tests.json" }] as const;
+
+export default defineConfig({
+  root: join(import.meta.dirname, ".."),
+  test: {
+    include: ["test/**/*.test.ts", "generated/**/*.test.ts"],
+    pool: "threads",
+    isolate: false,
+    reporters: process.env.CI === undefined ? ["default"] : ["default", [...countedResults]],
+  },
+});
