@@ -2,9 +2,15 @@ import { isMap, isScalar, parseDocument } from "yaml";
 import { brokenFrontMatter } from "../diagnostics/codes/broken-front-matter.js";
 import type { Outcome } from "../model/diagnostic.js";
 import type { Origin } from "../model/source.js";
+import { plainFields } from "./plain-fields.js";
 
 /** Reads the YAML between the `---` lines; `origin` is the place of its first line. Values are given as text. */
 export const readFrontMatter = (yaml: string, origin: Origin): Outcome<Readonly<Record<string, string>>> => {
+  const fields = plainFields(yaml);
+  return fields === undefined ? readYaml(yaml, origin) : { value: fields, diagnostics: [] };
+};
+
+const readYaml = (yaml: string, origin: Origin): Outcome<Readonly<Record<string, string>>> => {
   if (yaml.replaceAll(/[^[{]/g, "").length > mostBrackets)
     return { value: {}, diagnostics: [brokenFrontMatter.at(origin, { reason: "too many brackets" })] };
   const document = parseDocument(yaml, {

@@ -14,4 +14,4 @@ export const plainFields = (yaml: string): Readonly<Record<string, string>> | un
 
 /** A value in double quotes has no escapes, one in single quotes no quote, and a plain one no mark that means something in YAML. */
 const plainLine =
-  /^(?<name>[A-Za-z][\w.]*): *(?:"(?<double>[^"\\\t\r]*)"|'(?<single>[^'\t\r]*)'|(?<plain>[A-Za-z0-9](?:[^:#\s]|:(?=[^\s:#])| +(?=[^#\s]))*)?) *$/;
+  /^(?<name>[A-Za-z][\w.]{0,99}):(?: +(?:"(?<double>[^"\\\t\r]*)"|'(?<single>[^'\t\r]*)'|(?<plain>[A-Za-z0-9](?:[^:#\s]|:(?=[^\s:#])| +(?=[^:#\s]))*)))? *$/;
