@@ -1,6 +1,7 @@
 import type { Operation } from "../../model/operation.js";
 import type { HttpMethod, RequestMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
+import { groupBy } from "../group-by.js";
 import { matchTarget } from "../paths/match-target.js";
 import { createMatcher } from "../paths/matcher.js";
 import { placeholdersOf } from "../operations/parameters.js";
@@ -33,23 +34,23 @@ export const createOperationFinder = (
   };
 };
 
+/** The operations of each page, in the order of their request lines. */
 const operationsByPage = (operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> => {
-  const byPage = new Map<string, { readonly operation: Operation; readonly line: number }[]>();
-  for (const operation of operations) {
-    for (const { page, line } of operation.origins)
-      byPage.set(page, [...(byPage.get(page) ?? []), { operation, line }]);
-  }
-  return new Map(
-    [...byPage].map(([page, own]) => [
-      page,
-      own.sort((left, right) => left.line - right.line).map(({ operation }) => operation),
-    ]),
+  const sites = operations.flatMap((operation) =>
+    operation.origins.map(({ page, line }) => ({ operation, page, line })),
   );
+  const byPage = groupBy(sites, ({ page }) => page);
+  return new Map([...byPage].map(([page, own]) => [page, own.toSorted(byLine).map(({ operation }) => operation)]));
 };
+
+const byLine = (left: { readonly line: number }, right: { readonly line: number }): number => left.line - right.line;
 
 const fallback = (own: readonly Operation[], method: HttpMethod | undefined): Found | undefined => {
   const operation = own.find((candidate) => candidate.method === method) ?? own[0];
   if (operation === undefined) return undefined;
-  const values = Object.fromEntries(placeholdersOf(operation.path).map(({ name }) => [name, `{${name}}`]));
-  return { operation, values, isMatch: false };
+  return { operation, values: placeholderValues(operation), isMatch: false };
 };
+
+/** The placeholders of an operation as values of themselves. */
+export const placeholderValues = ({ path }: Operation): Found["values"] =>
+  Object.fromEntries(placeholdersOf(path).map(({ name }) => [name, `{${name}}`]));

@@ -5,9 +5,8 @@ import type { RequestMessage, ResponseMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 import { byText } from "../group-by.js";
 import { readTarget } from "../paths/read-target.js";
-import { placeholdersOf } from "../operations/parameters.js";
 import { requestBodyFaults, responseBodyFaults } from "./body-faults.js";
-import { createOperationFinder, type Found } from "./find-operation.js";
+import { createOperationFinder, placeholderValues, type Found } from "./find-operation.js";
 import { createExampleNames } from "./name-examples.js";
 import { pairMessages, type Block, type MessagePair } from "./pair-messages.js";
 import { requestFaults } from "./request-faults.js";
@@ -73,7 +72,7 @@ const exampleOf = ({ pair, page, found, schema, version, name }: Pairing): Examp
 const plainRequest = (operation: Operation): ExampleRequest => ({
   method: operation.method,
   url: operation.template,
-  pathValues: Object.fromEntries(placeholdersOf(operation.path).map(({ name }) => [name, `{${name}}`])),
+  pathValues: placeholderValues(operation),
   query: [],
   headers: [],
   body: { kind: "none" },

@@ -1,4 +1,6 @@
 import type { EnumType, StructuredType, TypeDefinition } from "../../model/type.js";
+import type { Page, PropertyRow } from "../../model/page.js";
+import { groupBy } from "../group-by.js";
 import type { Declaration } from "./declaration.js";
 import { splitName } from "./page-type-name.js";
 import { propertyOf } from "./properties.js";
@@ -48,19 +50,22 @@ const openType = ({ name, origins }: NamedType, inherited: InheritedRows, resolv
   };
 };
 
-type InheritedRows = ReadonlyMap<
-  string,
-  readonly { readonly row: Declaration["rows"][number]; readonly page: Declaration["page"] }[]
->;
+/** A row that calls itself inherited, with its page. */
+interface InheritedRow {
+  readonly row: PropertyRow;
+  readonly page: Page;
+  /** Short name of the type that it is inherited from, in lower case. */
+  readonly from: string;
+}
+
+type InheritedRows = ReadonlyMap<string, readonly InheritedRow[]>;
 
 const inheritedRows = (declarations: readonly Declaration[]): InheritedRows => {
-  const rows = new Map<string, { row: Declaration["rows"][number]; page: Declaration["page"] }[]>();
-  for (const { rows: own, page } of declarations) {
-    for (const row of own) {
-      const name = row.marks.inheritedFrom?.name.toLowerCase();
-      if (name !== undefined)
-        rows.set(splitName(name).short, [...(rows.get(splitName(name).short) ?? []), { row, page }]);
-    }
-  }
-  return rows;
+  const found = declarations.flatMap(({ rows, page }) =>
+    rows.flatMap((row): readonly InheritedRow[] => {
+      const name = row.marks.inheritedFrom?.name;
+      return name === undefined ? [] : [{ row, page, from: splitName(name).short.toLowerCase() }];
+    }),
+  );
+  return groupBy(found, ({ from }) => from);
 };
