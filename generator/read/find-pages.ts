@@ -12,26 +12,30 @@ export interface FoundPages {
   readonly reason?: string;
 }
 
-/** The input itself where it is a file, whatever its ending; else every `.md` file below the folder. */
+/** Endings of markdown; where a folder has no file of one kind, the next kind counts, as for pages that were saved as plain text. */
+const endings: readonly RegExp[] = [/\.md$/i, /\.markdown$/i, /\.txt$/i];
+
+/** The input itself where it is a file, whatever its ending; else every page below the folder. */
 export const findPages = (input: string): FoundPages => {
   const stat = statSync(input, { throwIfNoEntry: false });
   if (stat === undefined) return { folder: input, files: [], reason: "The path does not exist" };
   if (!stat.isDirectory()) return { folder: dirname(input), files: [input] };
-  const files = pagesBelow(input, new Set());
-  return files.length > 0
-    ? { folder: input, files }
-    : { folder: input, files, reason: "No .md file is below the folder" };
+  const all = filesBelow(input, new Set());
+  const files = endings.map((ending) => all.filter((path) => ending.test(path))).find((found) => found.length > 0);
+  return files === undefined
+    ? { folder: input, files: [], reason: "No .md, .markdown or .txt file is below the folder" }
+    : { folder: input, files };
 };
 
 /** A folder is entered once, so that a link to a folder above ends there. */
-const pagesBelow = (folder: string, entered: Set<string>): string[] => {
+const filesBelow = (folder: string, entered: Set<string>): string[] => {
   const real = realpathSync.native(folder);
   if (entered.has(real)) return [];
   entered.add(real);
   return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (isFolder(entry, path)) return isPartsFolder(entry.name) ? [] : pagesBelow(path, entered);
-    return /\.md$/i.test(entry.name) ? [path] : [];
+    if (isFolder(entry, path)) return isPartsFolder(entry.name) ? [] : filesBelow(path, entered);
+    return [path];
   });
 };
 

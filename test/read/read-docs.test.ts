@@ -22,6 +22,11 @@ test("gives the .md files of a folder, sorted, with paths relative to it", () =>
   expect(pages.map(({ file }) => file)).toEqual(["docs/api/a.MD", "docs/api/z.md", "docs/resources/b.md"]);
 });
 
+test("gives the text files of a folder without markdown files", () => {
+  const { pages } = read({ "saved/b.txt": "b", "saved/a.txt": "a", "saved/c.json": "{}" }, "saved");
+  expect(pages.map(({ path }) => path)).toEqual(["a.txt", "b.txt"]);
+});
+
 test.each([
   ["the input", "v1.0", "v1.0/api/a.md", "v1.0", "api/a.md"],
   ["a folder of the input", "docs", "docs/beta/api/a.md", "beta", "api/a.md"],
@@ -95,7 +100,7 @@ test("goes on after a page that can't be opened", () => {
 
 test.each([
   ["does not exist", {}, "docs"],
-  ["holds no page", { "docs/a.txt": "a" }, "docs"],
+  ["holds no page", { "docs/a.json": "{}" }, "docs"],
 ])("an input that %s is an error", (_, files, input) => {
   expect(read(files, input).codes).toEqual(["no-pages"]);
 });

@@ -5,5 +5,5 @@ export const noPages = defineCode<{ readonly reason: string }>({
   code: "no-pages",
   severity: "error",
   message: ({ reason }) => `${reason}, so there is no page to read.`,
-  remedy: () => "Name a folder with .md files, or a file.",
+  remedy: () => "Name a folder with markdown files, or a file.",
 });
