@@ -60,7 +60,7 @@ const addExplain = (
   program
     .command("explain")
     .description("Say where everything that is known of a type, property, operation or page comes from.")
-    .argument("<name>", 'as in user, user.mail, "GET /users/{id}", users.byId.get or api/user-get.md')
+    .argument("<name>", 'as in user, user.mail, "GET /users/{id}", users.byId.get or api/lamp-get.md')
     .argument("[path...]", "folders of pages, or single pages")
     .option("--config <file>", "the config to use instead of docwright.config.ts; paths win over it")
     .addHelpText("after", examples(["explain user.mail docs/v1.0", 'explain "GET /users/{id}"']))

@@ -1,6 +1,6 @@
 /** A page as it lies on disk, before anything is understood. */
 export interface SourceFile {
-  /** Path relative to the docs folder, with `/`, as in `api/user-get.md`: the page's identity in the model. */
+  /** Path relative to the docs folder, with `/`, as in `api/lamp-get.md`: the page's identity in the model. */
   readonly path: string;
   /** Path of the file relative to the working directory, for messages. */
   readonly file: string;

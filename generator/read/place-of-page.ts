@@ -5,7 +5,7 @@ import type { FoundPages } from "./find-pages.js";
 export interface PagePlace {
   /** The folder that `path` is relative to. */
   readonly docsFolder: string;
-  /** As in `api/user-get.md`. */
+  /** As in `api/lamp-get.md`. */
   readonly path: string;
   readonly folderVersion?: string;
 }

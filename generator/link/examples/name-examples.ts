@@ -1,7 +1,7 @@
 import type { Page } from "../../model/page.js";
 import type { MessagePair } from "./pair-messages.js";
 
-/** File name of a page without folder and ending, as in `user-get`. */
+/** File name of a page without folder and ending, as in `lamp-get`. */
 const pageSlug = ({ path }: Page): string =>
   path
     .slice(path.lastIndexOf("/") + 1)
@@ -9,7 +9,7 @@ const pageSlug = ({ path }: Page): string =>
     .replaceAll(/[^\w-]+/g, "-");
 
 /**
- * Makes the names of examples: the annotation's, else page and order, as in `user-get-2`.
+ * Makes the names of examples: the annotation's, else page and order, as in `lamp-get-2`.
  *
  * A name that is taken gets the page behind a dot, then a number, so that adding a page rarely renames another page's examples.
  */
