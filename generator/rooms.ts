@@ -15,6 +15,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   model: { imports: [], packages: [] },
   text: { imports: [], packages: ["fastest-levenshtein"] },
+  lists: { imports: [], packages: [] },
   diagnostics: { imports: ["model"], packages: [] },
 
   read: { imports: ["model", "diagnostics"], packages: ["node:buffer", "node:fs", "node:path"] },
@@ -32,9 +33,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       "yaml",
     ],
   },
-  link: { imports: ["model", "diagnostics", "text", "templates/contract"], packages: [] },
+  link: { imports: ["model", "diagnostics", "text", "lists", "templates/contract"], packages: [] },
   check: { imports: ["model", "diagnostics", "text"], packages: [] },
-  emit: { imports: ["model", "text", "templates/contract"], packages: ["prettier", "ts-morph"] },
+  emit: { imports: ["model", "text", "lists", "templates/contract"], packages: ["prettier", "ts-morph"] },
   write: { imports: ["model", "diagnostics"], packages: ["node:fs", "node:path"] },
 
   report: { imports: ["model", "diagnostics"], packages: ["picocolors"] },

@@ -1,8 +1,8 @@
 import { noVersion } from "../diagnostics/codes/no-version.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Page } from "../model/page.js";
-import { byText } from "./group-by.js";
-import { mostFrequent } from "./most-frequent.js";
+import { byText } from "../lists/group-by.js";
+import { mostFrequent } from "../lists/most-frequent.js";
 import { readTarget } from "./paths/read-target.js";
 
 /** The pages of one API version; versions are never mixed. */

@@ -4,7 +4,7 @@ import type { InterfaceDeclaration, TypeScriptFile } from "../declarations.js";
 import { hierarchyOf } from "../hierarchy.js";
 import { importLines, type ImportedName } from "../imports.js";
 import { arrangeBuilders } from "../plan/arrange-builders.js";
-import { groupBy } from "../plan/group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import { planTree, type PathNode } from "../plan/plan-tree.js";
 import { typeNaming } from "../type-naming.js";
 import type { BuilderContext } from "./context.js";

@@ -1,6 +1,6 @@
 import type { Member, MethodParameter } from "../declarations.js";
 import type { ImportedName } from "../imports.js";
-import { groupBy } from "../plan/group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import type { PathChild, PathNode } from "../plan/plan-tree.js";
 import { callParameters, takesLiteral } from "./call-parameters.js";
 import type { BuilderContext } from "./context.js";

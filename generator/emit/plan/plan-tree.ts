@@ -1,6 +1,6 @@
 import type { Operation } from "../../model/operation.js";
 import { commonSpelling } from "./common-spelling.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import { isCallable } from "./is-callable.js";
 import { placesOf, type Place, type PlaceArgument } from "./places.js";
 import { segmentProperty } from "./segment-property.js";

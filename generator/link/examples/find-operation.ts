@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/operation.js";
 import type { HttpMethod, RequestMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import { matchTarget } from "../paths/match-target.js";
 import { createMatcher } from "../paths/matcher.js";
 import { placeholdersOf } from "../operations/parameters.js";

@@ -3,7 +3,7 @@ import type { Example, ExampleRequest, ExampleResponse } from "../../model/examp
 import type { Operation } from "../../model/operation.js";
 import type { RequestMessage, ResponseMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
-import { byText } from "../group-by.js";
+import { byText } from "../../lists/group-by.js";
 import { readTarget } from "../paths/read-target.js";
 import { requestBodyFaults, responseBodyFaults } from "./body-faults.js";
 import { createOperationFinder, placeholderValues, type Found } from "./find-operation.js";

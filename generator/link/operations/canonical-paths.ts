@@ -1,5 +1,5 @@
 import type { PathSegment } from "../../model/operation.js";
-import { byText } from "../group-by.js";
+import { byText } from "../../lists/group-by.js";
 import { shapeOf, templateOf } from "../paths/template-of.js";
 
 /**

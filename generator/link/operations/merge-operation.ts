@@ -1,6 +1,6 @@
 import type { Parameter, RequestBody, Response } from "../../model/operation.js";
 import type { Property, TypeRef } from "../../model/type.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import { mergeProperties } from "../types/properties.js";
 import { unionOf } from "../types/resolve-type.js";
 

@@ -1,7 +1,7 @@
 import type { PathSegment } from "../../model/operation.js";
 import type { HeaderField } from "../../model/message.js";
 import type { Page, RequestLine } from "../../model/page.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import { collectionNames, markKeys } from "../paths/mark-keys.js";
 import { nameParameters } from "../paths/name-parameters.js";
 import { readTarget } from "../paths/read-target.js";

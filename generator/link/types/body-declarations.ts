@@ -1,6 +1,6 @@
 import type { Page, ParameterRow, PropertyRow } from "../../model/page.js";
 import type { TypeText } from "../../model/prose.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import { declarationOf, type Declaration } from "./declaration.js";
 import { fileKey } from "./name-table.js";
 import { qualify, splitName } from "./page-type-name.js";

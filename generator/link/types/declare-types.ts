@@ -1,6 +1,6 @@
 import type { Representation } from "../../model/message.js";
 import type { MemberTable, Page } from "../../model/page.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import { rowsOfJson } from "./json-rows.js";
 import { declarationOf, type Declaration } from "./declaration.js";
 import { pageTypeName, qualify } from "./page-type-name.js";

@@ -1,5 +1,5 @@
 import type { TypeText } from "../../model/prose.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
 import type { NameTable } from "./name-table.js";
 import type { TypeResolver } from "./resolve-type.js";

@@ -1,6 +1,6 @@
 import type { Page } from "../../model/page.js";
 import type { Property, TypeDefinition } from "../../model/type.js";
-import { byText, groupBy } from "../group-by.js";
+import { byText, groupBy } from "../../lists/group-by.js";
 import { declaredTypes } from "./declared-types.js";
 import { defineType } from "./define-type.js";
 import { basesOf, chainOf } from "./inheritance.js";

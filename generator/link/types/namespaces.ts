@@ -1,5 +1,5 @@
 import type { Page } from "../../model/page.js";
-import { mostFrequent } from "../most-frequent.js";
+import { mostFrequent } from "../../lists/most-frequent.js";
 import { isObject } from "./json-rows.js";
 import { splitName } from "./page-type-name.js";
 

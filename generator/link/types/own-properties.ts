@@ -1,6 +1,6 @@
 import type { PropertyRow } from "../../model/page.js";
 import type { Property, StructuredType, TypeDefinition } from "../../model/type.js";
-import { byText } from "../group-by.js";
+import { byText } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
 import { chainOf, type Bases } from "./inheritance.js";
 import { sameType } from "./same-type.js";

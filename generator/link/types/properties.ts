@@ -1,6 +1,6 @@
 import type { Property, TypeRef } from "../../model/type.js";
 import type { Page, PropertyRow } from "../../model/page.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
 import type { TypeResolver } from "./resolve-type.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mostFrequent } from "../../generator/link/most-frequent.js";
+import { mostFrequent } from "../../generator/lists/most-frequent.js";
 
 test.each([
   ["nothing of nothing", [], undefined],
