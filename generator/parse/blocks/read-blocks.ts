@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { SourceFile } from "../../model/source.js";
-import { type Nodes, parseMarkdown, type Root } from "../markdown.js";
+import type { Nodes, Root } from "../markdown.js";
 import { tableOf } from "../tables/table-of.js";
 import { type BlockContext } from "./block-context.js";
 import type { Block, Paragraph } from "./block.js";
@@ -9,6 +9,7 @@ import { cutPage } from "./cut-page.js";
 import { fenceOf } from "./fence-of.js";
 import { headingOf } from "./heading-of.js";
 import { paragraphBlocks } from "./paragraph-blocks.js";
+import { parseLines } from "./parse-lines.js";
 import { tameLines } from "./tame-lines.js";
 
 /** The blocks of a page in order, and its front matter. */
@@ -27,7 +28,7 @@ export const readBlocks = (source: SourceFile, cut: Cut = cutPage): PageBlocks =
   const lines = source.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const cutLines = cut(lines, (include) => source.includes[include] !== undefined);
   const { value: tame, diagnostics } = tameLines(cutLines, source.path);
-  const root = parseMarkdown(tame.join("\n"));
+  const root = parseLines(tame, (index) => cutLines[index] === "" && lines[index] !== "");
   const blocks = blocksOf(root, { page: source.path, lines, definitions: definitionsOf(root), section: undefined });
   const [first] = root.children;
   if (first?.type !== "yaml") return { blocks, diagnostics };
