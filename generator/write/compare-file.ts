@@ -1,15 +1,15 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { type OutputFile, partsOf } from "./parts-of.js";
+import { type OutputFile, piecesOf } from "./pieces-of.js";
 
 /** How the file of a path stands to what it should be. */
 export type Comparison = "missing" | "same" | "other";
 
-/** Holds a file of the output against the one on disk, part by part: neither need be in memory as a whole. */
+/** Holds a file of the output against the one on disk, piece by piece: neither need be in memory as a whole. */
 export const compareFile = (path: string, wanted: OutputFile): Comparison => {
   if (!existsSync(path)) return "missing";
   const file = openSync(path, "r");
   try {
-    for (const part of partsOf(wanted)) if (!goesOnWith(file, part)) return "other";
+    for (const piece of piecesOf(wanted)) if (!goesOnWith(file, piece)) return "other";
     return isAtEnd(file) ? "same" : "other";
   } finally {
     closeSync(file);

@@ -4,7 +4,7 @@ import { foreignFile } from "../diagnostics/codes/foreign-file.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import { compareFile } from "./compare-file.js";
 import { readManifest } from "./manifest.js";
-import type { OutputFile } from "./parts-of.js";
+import type { OutputFile } from "./pieces-of.js";
 import type { Stage } from "./stage.js";
 import { staysBelow } from "./stays-below.js";
 

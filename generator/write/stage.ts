@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type OutputFile, partsOf } from "./parts-of.js";
+import { type OutputFile, piecesOf } from "./pieces-of.js";
 
 /** Where the files that change wait until all of them are on disk. */
 export interface Stage {
@@ -17,7 +17,7 @@ export const stageIn = (folder: string): Stage => {
   return {
     add: (file) => {
       if (paths.length === 0) mkdirSync(stage, { recursive: true });
-      writeParts(join(stage, String(paths.length)), partsOf(file));
+      writePieces(join(stage, String(paths.length)), piecesOf(file));
       paths.push(file.path);
     },
     release: () => {
@@ -31,10 +31,10 @@ export const stageIn = (folder: string): Stage => {
 /** For a run that only plans: nothing is kept. */
 export const noStage: Stage = { add: () => {}, release: () => {} };
 
-const writeParts = (path: string, parts: Iterable<string>): void => {
+const writePieces = (path: string, pieces: Iterable<string>): void => {
   const file = openSync(path, "w");
   try {
-    for (const part of parts) writeFileSync(file, part);
+    for (const piece of pieces) writeFileSync(file, piece);
   } finally {
     closeSync(file);
   }

@@ -1,0 +1,18 @@
+import type { EmittedFile, LongFile } from "../model/emitted.js";
+
+/** A file of the output, whatever its length. */
+export type OutputFile = EmittedFile | LongFile;
+
+/** The text of a file in pieces that are worth a call to the system each, and small beside all else in memory. */
+export const piecesOf = function* (file: OutputFile): Generator<string, void> {
+  let piece = "";
+  for (const part of "text" in file ? [file.text] : file.parts) {
+    piece += part;
+    if (piece.length < enough) continue;
+    yield piece;
+    piece = "";
+  }
+  if (piece !== "") yield piece;
+};
+
+const enough = 100_000;
