@@ -15,7 +15,7 @@ export const printFiles = async function* (files: Iterable<TypeScriptFile>): Asy
 };
 
 /** As many files as are printed together: what the libraries do for each text costs more than the printing of most files. */
-const filesOfSheet = 32;
+const filesOfSheet = 64;
 
 /** Stands above each file of a sheet. No text of a file begins a line with it, since what pages say is in comments and strings. */
 const mark = "// --8<--";
