@@ -132,3 +132,20 @@ test("a fault between two files changes none", async () => {
   await write(folder, { "a.ts": "1", "b.ts": "1" });
   expect(filesIn(folder)).toEqual([".docwright.json", "a.ts", "b.ts"]);
 });
+
+test("a long file is held against its parts, wherever they are cut", async () => {
+  const folder = temporaryFolder();
+  const writeParts = async (parts: readonly string[]): Promise<readonly string[]> => {
+    const stage = stageIn(folder);
+    const { value } = await planWriting([{ path: "long.json", parts }], folder, stage);
+    writeFiles(value, stage);
+    return value.changed;
+  };
+  const [a, b] = ["ä".repeat(150_000), "b".repeat(70_000)];
+  expect(await writeParts([a, b, b])).toEqual(["long.json"]);
+  expect(readFileSync(join(folder, "long.json"), "utf8")).toBe(a + b + b);
+  expect(await writeParts([a + b, b])).toEqual([]);
+  expect(await writeParts(["", a + b + b])).toEqual([]);
+  expect(await writeParts([a, b])).toEqual(["long.json"]);
+  expect(await writeParts([a, b, "b"])).toEqual(["long.json"]);
+});
