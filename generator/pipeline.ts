@@ -4,10 +4,12 @@ import type { Output } from "./config/outputs.js";
 import type { Finding } from "./diagnostics/finding.js";
 import { findingsOf } from "./diagnostics/finding.js";
 import { emitFiles } from "./emit/emit-files.js";
+import { emitPackage } from "./emit/package/emit-package.js";
 import { linkPages } from "./link/link-pages.js";
 import { groupByVersion } from "./link/versions.js";
 import type { ApiModel } from "./model/api.js";
 import type { Outcome } from "./model/diagnostic.js";
+import type { EmittedFile, SharedFile } from "./model/emitted.js";
 import type { SourceFile } from "./model/source.js";
 import { parsePage } from "./parse/parse-page.js";
 import { readDocs } from "./read/read-docs.js";
@@ -17,9 +19,7 @@ import { coverageOf, type VersionCoverage } from "./report/coverage.js";
 import { type FileChanges, type Generated, type GeneratedVersion, joinChanges } from "./report/generated.js";
 import type { Progress } from "./report/progress.js";
 import type { WritePlan } from "./write/plan-writing.js";
-import { planWriting } from "./write/plan-writing.js";
-import { noStage, stageIn } from "./write/stage.js";
-import { writeFiles } from "./write/write-files.js";
+import { writeFolder } from "./write/write-folder.js";
 
 /** How a run is carried out. */
 export interface RunOptions {
@@ -39,12 +39,13 @@ export const generateOutput = async (output: Output, options: RunOptions): Promi
     versions.push(value);
     findings.push(...findingsOf([...checkApi(model.api), ...diagnostics], sources));
   }
-  const shared = await writeShared(versions, output, options);
+  const shared = await writeShared(models, output, options);
   findings.push(...findingsOf(shared.diagnostics, []));
   return { versions, shared: shared.value, findings };
 };
 
-interface ReadModels {
+/** The models of the API versions that pages give, and what was found on the way. */
+export interface ReadModels {
   readonly models: readonly SourcedModel[];
   readonly findings: Finding[];
 }
@@ -61,7 +62,7 @@ interface SourcedModel extends CoveredModel {
 }
 
 /** The first half. Pages end with it: they take several times the memory of the models. */
-const readModels = (output: Output, options: RunOptions): ReadModels => {
+export const readModels = (output: Output, options: RunOptions): ReadModels => {
   const docs = readDocs(output.inputs, options.workingDirectory);
   const findings = [...findingsOf(docs.diagnostics, docs.value)];
   // A mistyped path must not empty the output.
@@ -97,15 +98,12 @@ const writeModel = async (
 ): Promise<Outcome<GeneratedVersion>> => {
   const { api } = model;
   const { version } = api;
-  const folder = resolve(options.workingDirectory, output.out, version);
-  const stage = options.mode === "write" ? stageIn(folder) : noStage;
-
   options.onProgress({ stage: "printing", version });
-  const files = emitFiles(api, { closedEnums: output.closedEnums, templates: readTemplates() });
-  const plan = await planWriting(files, folder, stage);
-
-  options.onProgress({ stage: "writing", version });
-  if (options.mode === "write") writeFiles(plan.value, stage);
+  const plan = await writeFolder(emitFiles(api, { closedEnums: output.closedEnums, templates: readTemplates() }), {
+    folder: resolve(options.workingDirectory, output.out, version),
+    mode: options.mode,
+    onWriting: () => options.onProgress({ stage: "writing", version }),
+  });
   return { value: summaryOf(model, plan.value), diagnostics: plan.diagnostics };
 };
 
@@ -128,14 +126,21 @@ const changesOf = ({ changed, unchanged, removed }: WritePlan): FileChanges => (
 
 /** What the versions of an output folder share. Where nothing was read, what an earlier run wrote stays. */
 const writeShared = async (
-  versions: readonly GeneratedVersion[],
+  models: readonly CoveredModel[],
   output: Output,
   { workingDirectory, mode }: RunOptions,
 ): Promise<Outcome<FileChanges>> => {
-  if (versions.length === 0) return { value: joinChanges([]), diagnostics: [] };
+  if (models.length === 0) return { value: joinChanges([]), diagnostics: [] };
   const folder = resolve(workingDirectory, output.out);
-  const stage = mode === "write" ? stageIn(folder) : noStage;
-  const { value: plan, diagnostics } = await planWriting([coverageFile(versions)], folder, stage);
-  if (mode === "write") writeFiles(plan, stage);
+  const { value: plan, diagnostics } = await writeFolder(sharedFiles(models, output), { folder, mode });
   return { value: changesOf(plan), diagnostics };
+};
+
+const sharedFiles = (
+  models: readonly CoveredModel[],
+  { packageName }: Output,
+): readonly (EmittedFile | SharedFile)[] => {
+  const coverage = coverageFile(models.map((model) => ({ version: model.api.version, coverage: model.coverage })));
+  const apis = models.map(({ api }) => api);
+  return packageName === undefined ? [coverage] : [coverage, ...emitPackage(packageName, apis, readTemplates())];
 };

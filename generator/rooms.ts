@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["config", "diagnostics", "emit", "link", "model", "parse", "read", "report", "text"],
     packages: [],
   },
-  config: { imports: ["text"], packages: ["jiti", "node:path"] },
+  config: { imports: ["text"], packages: ["jiti", "node:module", "node:path"] },
   commands: {
     imports: ["config", "docwright", "explain", "read", "report", "write"],
     packages: ["commander", "node:path"],
@@ -59,5 +59,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   rooms: { imports: [], packages: [] },
 
   "templates/runtime": { imports: [], packages: [] },
+  // The program that builds a package of clients, where docwright need not be installed.
+  "templates/package": {
+    imports: [],
+    packages: ["esbuild", "node:child_process", "node:fs", "node:module", "node:path", "node:url"],
+  },
   "templates/contract": { imports: ["templates/runtime"], packages: ["node:fs", "vitest"] },
 };

@@ -44,13 +44,21 @@ const addGenerate = (program: Command, run: (paths: string[], flags: GenerateFla
     .description("Write a client, its contract tests and the model, for each API version that the pages name.")
     .argument("[path...]", "folders of pages, or single pages")
     .option("--out <dir>", "the folder to write to; each API version gets a folder in it")
+    .option("--package <name>", "make the folder an npm package of this name, to build and publish")
     .option("--config <file>", "the config to use instead of docwright.config.ts; flags win over it")
     .option("--check", "write nothing; exit with 1 where the output is not what it should be")
     .option("--dry-run", "write nothing; list the files that would change")
     .option("--quiet", "print errors only")
     .option("--verbose", "print every finding in full")
     .option("--json", "print one JSON document: a summary and all findings")
-    .addHelpText("after", examples(["generate docs/v1.0 --out generated", "generate --check --quiet"]))
+    .addHelpText(
+      "after",
+      examples([
+        "generate docs/v1.0 --out generated",
+        "generate docs --out graph --package @acme/graph",
+        "generate --check --quiet",
+      ]),
+    )
     .action(run);
 
 const addExplain = (

@@ -16,6 +16,7 @@ import type { ExitCode, Terminal } from "./terminal.js";
 export interface GenerateFlags {
   readonly out?: string;
   readonly config?: string;
+  readonly package?: string;
   readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;

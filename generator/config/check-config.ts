@@ -1,16 +1,18 @@
 import { nearestName } from "../text/nearest.js";
 import type { Config, InputConfig } from "./config.js";
+import { packageName } from "./package-name.js";
 import { UsageError } from "./usage-error.js";
 
 /** The value as a config, defaults left out; an unknown key or a value of the wrong kind is a `UsageError`. */
 export const checkConfig = (value: unknown, file: string): Config => {
-  const fields = fieldsOf(value, { at: "the config", keys: ["inputs", "out", "closedEnums"], file });
+  const fields = fieldsOf(value, { at: "the config", keys: ["inputs", "out", "closedEnums", "package"], file });
   const inputs = fields.inputs;
   if (!Array.isArray(inputs) || inputs.length === 0) throw wrongKind("inputs", "a list with at least one path", file);
   return {
     inputs: inputs.map((input: unknown, index) => checkInput(input, `inputs[${index}]`, file)),
     out: textField(fields.out, "out", file),
     ...(fields.closedEnums !== undefined && { closedEnums: switchField(fields.closedEnums, "closedEnums", file) }),
+    ...(fields.package !== undefined && { package: nameField(fields.package, "package", file) }),
   };
 };
 
@@ -51,6 +53,9 @@ const switchField = (value: unknown, at: string, file: string): boolean => {
   if (typeof value !== "boolean") throw wrongKind(at, "true or false", file);
   return value;
 };
+
+const nameField = (value: unknown, at: string, file: string): string =>
+  packageName(textField(value, at, file), `${file}: ${at}`);
 
 /** A version names a folder of the output. */
 const versionField = (value: unknown, at: string, file: string): string => {

@@ -1,13 +1,15 @@
 import { dirname, resolve } from "node:path";
 import type { Config } from "./config.js";
 import { configName, loadConfig } from "./load-config.js";
+import { packageName } from "./package-name.js";
 import { UsageError } from "./usage-error.js";
 
-/** What the command line says of inputs and outputs. */
+/** What the command line says of the config. */
 export interface ConfigFlags {
   readonly paths: readonly string[];
   readonly out?: string;
   readonly config?: string;
+  readonly package?: string;
 }
 
 /** Where the command line was given, and whether a file is there. */
@@ -46,7 +48,8 @@ const withFlags = (config: Config | undefined, flags: ConfigFlags, place: Config
   if (inputs.length === 0)
     throw new UsageError(`Name a folder of pages, or write ${configName} (docwright init does).`);
   if (out === undefined) throw new UsageError(`Name the folder to write to with --out, or in ${configName}.`);
-  return { ...config, inputs, out };
+  if (flags.package === undefined) return { ...config, inputs, out };
+  return { ...config, inputs, out, package: packageName(flags.package, "--package") };
 };
 
 const withoutOut = (input: Config["inputs"][number]): Config["inputs"][number] => {

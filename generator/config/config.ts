@@ -6,6 +6,8 @@ export interface Config {
   readonly out: string;
   /** Enumerations as closed unions, so that an unknown value does not compile. Off by default: services add values. */
   readonly closedEnums?: boolean;
+  /** The npm name, as in `@acme/graph`, that makes `out` a package to build and publish. An input that goes elsewhere is no part of it. */
+  readonly package?: string;
 }
 
 /** A docs folder with what the folder itself does not say. */

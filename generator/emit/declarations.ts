@@ -46,6 +46,8 @@ export type Member =
       readonly kind: "property";
       /** Unquoted; the printer quotes where needed. */
       readonly name: string;
+      /** The name is that of a symbol, as in `[relationships]`. */
+      readonly symbol?: true;
       readonly doc?: string;
       readonly readonly: boolean;
       readonly optional: boolean;

@@ -6,8 +6,10 @@ import { emitClientReadme } from "./client/emit-client-readme.js";
 import { emitIndex } from "./client/emit-index.js";
 import { emitContract } from "./contract/emit-contract.js";
 import type { TypeScriptFile } from "./declarations.js";
+import { emitGuards } from "./guards/emit-guards.js";
 import { emitModel } from "./model/emit-model.js";
 import { emitOpenApi } from "./openapi/emit-openapi.js";
+import { emitOperations } from "./operations/emit-operations.js";
 import { planNames } from "./plan/plan-names.js";
 import { printFiles } from "./print.js";
 import { emitRuntime } from "./runtime/emit-runtime.js";
@@ -32,6 +34,8 @@ export const emitFiles = async function* (
   yield* emitModel(api);
   yield* emitContract(api, plan, { closedEnums, templates: templatesBelow("contract", options) });
   yield* emitRuntime(templatesBelow("runtime", options));
+  yield* emitOperations(api, plan);
+  yield emitGuards(api, plan);
   // Last, since the libraries that print take a third of the memory, and never give it back.
   yield* printFiles(typeScriptFiles(api, plan, options));
   yield emitClientReadme(api, plan);

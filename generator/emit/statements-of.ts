@@ -85,7 +85,7 @@ const interfaceStructure = (
 });
 
 const propertyOf = (member: Member & { kind: "property" }): morph.OptionalKind<morph.PropertySignatureStructure> => ({
-  name: propertyKey(member.name),
+  name: member.symbol === true ? `[${member.name}]` : propertyKey(member.name),
   docs: docsOf(member.doc),
   isReadonly: member.readonly,
   hasQuestionToken: member.optional,

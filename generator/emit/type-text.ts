@@ -1,7 +1,7 @@
 import type { Property, TypeRef } from "../model/type.js";
 import { propertyKey, stringLiteral } from "../text/quoting.js";
 import type { ImportedName } from "./imports.js";
-import { primitiveTexts } from "./primitive-text.js";
+import { carryingTexts, primitiveTexts } from "./primitive-text.js";
 import { plannedName, type TypeNaming } from "./type-naming.js";
 
 /** A type in TypeScript, as in `readonly` members and parameters use it. */
@@ -55,7 +55,10 @@ export const importsWithin = (type: TypeRef, naming: TypeNaming): readonly Impor
       return withoutRelatives(type.of, naming).flatMap((part) => importsWithin(part, naming));
     case "object":
       return type.properties.flatMap((property) => importsWithin(property.type, naming));
-    case "primitive":
+    case "primitive": {
+      const name = primitiveTexts[type.name];
+      return carryingTexts.has(name) ? [{ name, path: "runtime/index" }] : [];
+    }
     case "enum":
     case "unknown":
       return [];

@@ -64,7 +64,7 @@ const markRows = (
     return [[mark, places.slice(0, mostPlaces).join(", ")]];
   });
 
-const markNames = ["readOnly", "required", "nullable", "deprecated"] as const;
+const markNames = ["readOnly", "required", "requiredOnCreate", "nullable", "deprecated"] as const;
 const mostPlaces = 3;
 
 interface Told {

@@ -5,6 +5,14 @@ export interface EmittedFile {
   readonly text: string;
 }
 
+/** A file that belongs to the user, and has a part that is docwright's: it is never removed. */
+export interface SharedFile {
+  /** Path below the output folder, with `/`. */
+  readonly path: string;
+  /** The text as it is to be, by the one that is there; `undefined` where that one is nothing to go by. */
+  readonly textOver: (existing: string | undefined) => string | undefined;
+}
+
 /** A file that is too long to be held as one text. */
 export interface LongFile {
   /** Path below the output folder, with `/`. */

@@ -5,7 +5,7 @@ export interface NamePlan {
   /** By operation id: the way through the client that leads to the operation, the verb left out. */
   readonly accesses: ReadonlyMap<string, readonly AccessStep[]>;
   /** Names of alternate keys, sorted: the runtime must know them to tell `.byAppId(x)` from a placeholder. */
-  readonly alternateKeys: readonly string[];
+  readonly alternateKeys: ReadonlyMap<string, string>;
 }
 
 /** Where a type lives in the client. */

@@ -66,6 +66,8 @@ export interface PropertyRow {
 export interface Marks {
   readonly readOnly?: boolean;
   readonly required?: boolean;
+  /** Who creates the resource has to give it; later it may be missing. */
+  readonly requiredOnCreate?: boolean;
   readonly nullable?: boolean;
   readonly deprecated?: string;
   readonly inheritedFrom?: TypeText;

@@ -45,6 +45,8 @@ export interface Property {
   readonly isRelationship: boolean;
   readonly readOnly: boolean;
   readonly required: boolean;
+  /** Who creates the resource has to give it; a value that is read or changed may lack it. */
+  readonly requiredOnCreate?: true;
   readonly nullable: boolean;
   readonly deprecated?: string;
   readonly origin: Origin;

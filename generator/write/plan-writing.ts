@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { foreignFile } from "../diagnostics/codes/foreign-file.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
+import type { SharedFile } from "../model/emitted.js";
 import { compareFile } from "./compare-file.js";
 import { readManifest } from "./manifest.js";
+import { overExisting } from "./over-existing.js";
 import type { OutputFile } from "./pieces-of.js";
 import type { Stage } from "./stage.js";
 import { staysBelow } from "./stays-below.js";
@@ -16,7 +18,7 @@ export interface WritePlan {
   readonly unchanged: number;
   /** Paths of files that were docwright's own and are no longer part of the output, sorted. */
   readonly removed: readonly string[];
-  /** Paths of all files of the output, sorted. */
+  /** Paths of all files of the output that are docwright's own, sorted. */
   readonly owned: readonly string[];
   /** As `owned`, as it was before. */
   readonly ownedBefore: readonly string[];
@@ -24,24 +26,31 @@ export interface WritePlan {
 
 /**
  * Holds each file against what lies in the folder as it comes, and puts those that change on the stage: the output is never
- * in memory as a whole. Nobody else's file is touched: one that stands in the way is a diagnostic.
+ * in memory as a whole. Nobody else's file is touched, unless it is a shared one: one that stands in the way is a diagnostic.
  */
 export const planWriting = async (
-  files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+  files: AsyncIterable<OutputFile | SharedFile> | Iterable<OutputFile | SharedFile>,
   folder: string,
   stage: Stage,
 ): Promise<Outcome<WritePlan>> => {
   const ownedBefore = readManifest(folder);
   const mayReplace = new Set(ownedBefore);
+  const shared = new Set<string>();
   const states = new Map<string, FileState>();
-  for await (const file of files) {
-    guardPath(file.path, states);
-    const state = stateOf(file, folder, mayReplace);
-    if (state === "changed") stage.add(file);
-    states.set(file.path, state);
+  for await (const emitted of files) {
+    guardPath(emitted.path, states);
+    const isShared = "textOver" in emitted;
+    if (isShared) shared.add(emitted.path);
+    const file = isShared ? overExisting(emitted, folder) : emitted;
+    const state = file === undefined ? "foreign" : stateOf(file, folder, isShared ? shared : mayReplace);
+    if (file !== undefined && state === "changed") stage.add(file);
+    states.set(emitted.path, state);
   }
   const removed = ownedBefore.filter((path) => !states.has(path) && existsSync(join(folder, path)));
-  return { value: { folder, removed, ownedBefore, ...sortedOut(states) }, diagnostics: foreignFiles(states, folder) };
+  return {
+    value: { folder, removed, ownedBefore, ...sortedOut(states, shared) },
+    diagnostics: foreignFiles(states, folder),
+  };
 };
 
 /** A path stands once, and leads to a file below the folder. */
@@ -60,10 +69,11 @@ const stateOf = (file: OutputFile, folder: string, mayReplace: ReadonlySet<strin
 
 type States = ReadonlyMap<string, FileState>;
 
-const sortedOut = (states: States): Pick<WritePlan, "changed" | "unchanged" | "owned"> => {
+const sortedOut = (states: States, shared: ReadonlySet<string>): Pick<WritePlan, "changed" | "unchanged" | "owned"> => {
   const changed = pathsIn("changed", states);
   const unchanged = pathsIn("unchanged", states);
-  return { changed, unchanged: unchanged.length, owned: [...changed, ...unchanged].toSorted() };
+  const owned = [...changed, ...unchanged].filter((path) => !shared.has(path)).toSorted();
+  return { changed, unchanged: unchanged.length, owned };
 };
 
 const foreignFiles = (states: States, folder: string): readonly Diagnostic[] =>

@@ -21,21 +21,23 @@ export const checkBody = (body: JsonValue, documented: DocumentedBody, schema: S
   switch (type.kind) {
     case "object": {
       const own = method === "PATCH" ? type.properties.map(optional) : type.properties;
-      return checkValue(body, { kind: "object", properties: own.length === 0 ? rows : own }, { schema });
+      return checkValue(body, { kind: "object", properties: own.length === 0 ? rows : own }, { schema, sent: true });
     }
     case "union":
       return method === "PATCH"
-        ? withoutMissing(checkValue(body, type, { schema }))
-        : checkValue(body, type, { schema });
+        ? withoutMissing(checkValue(body, type, { schema, sent: true }))
+        : checkValue(body, type, { schema, sent: true });
     case "named":
-      return checkResource(body, { name: type.name, rows, isPatch: method === "PATCH" }, schema);
+      return checkResource(body, { name: type.name, rows, method }, schema);
     case "primitive":
     case "collection":
     case "enum":
     case "unknown":
-      return checkValue(body, type, { schema });
+      return checkValue(body, type, { schema, sent: true });
   }
 };
+
+const required = (property: SchemaProperty): SchemaProperty => ({ ...property, required: true });
 
 const optional = (property: SchemaProperty): SchemaProperty => ({ ...property, required: false });
 
@@ -48,23 +50,41 @@ const withoutMissing = (check: SchemaCheck): SchemaCheck => ({
 interface DocumentedResource {
   readonly name: string;
   readonly rows: readonly SchemaProperty[];
-  readonly isPatch: boolean;
+  readonly method: string;
 }
 
-const checkResource = (body: JsonValue, { name, rows, isPatch }: DocumentedResource, schema: Schema): SchemaCheck => {
-  const typed = checkValue(body, { kind: "named", name }, { schema });
-  if (rows.length === 0) return isPatch ? withoutMissing(typed) : typed;
+const checkResource = (body: JsonValue, { name, rows, method }: DocumentedResource, schema: Schema): SchemaCheck => {
+  const typed = checkValue(body, { kind: "named", name }, { schema, sent: true });
   const own = shapeOf(name, schema).properties;
-  const further = rows.filter((row) => !own.has(row.name)).map((row) => pointerTo("", row.name));
+  if (rows.length === 0 && method === "POST") {
+    const created = [...own.values()].filter((property) => property.requiredOnCreate === true).map(required);
+    return mergeChecks(typed, checkValue(body, { kind: "object", properties: created }, { schema }), noPointers);
+  }
+  if (rows.length === 0) return method === "PATCH" ? withoutMissing(typed) : typed;
+  const further = rows.filter((row) => !own.has(row.name));
+  const settable = rows.filter((row) => row.required || row.readOnly !== true);
   return mergeChecks(
     withoutMissing(typed),
-    checkValue(body, { kind: "object", properties: rows }, { schema }),
-    new Set(further),
+    checkValue(body, { kind: "object", properties: rows }, { schema, sent: true }),
+    { further: pointersTo(further), settable: pointersTo(settable) },
   );
 };
 
+const pointersTo = (rows: readonly SchemaProperty[]): ReadonlySet<string> =>
+  new Set(rows.map(({ name }) => pointerTo("", name)));
+
+/** Pointers of properties of the table. */
+interface TablePointers {
+  /** The resource does not have them. */
+  readonly further: ReadonlySet<string>;
+  /** They may be given, even if the resource has them as read-only. */
+  readonly settable: ReadonlySet<string>;
+}
+
+const noPointers: TablePointers = { further: new Set(), settable: new Set() };
+
 /** Faults of both; all else from the table where it alone has the property, from the type otherwise. */
-const mergeChecks = (typed: SchemaCheck, rows: SchemaCheck, further: ReadonlySet<string>): SchemaCheck => {
+const mergeChecks = (typed: SchemaCheck, rows: SchemaCheck, { further, settable }: TablePointers): SchemaCheck => {
   const isUnknown = new Set(typed.undocumented);
   const isOfRows = (pointer: string): boolean => further.has(topOf(pointer)) && isUnknown.has(topOf(pointer));
   const merge = (ofType: readonly string[], ofRows: readonly string[]): readonly string[] => [
@@ -78,6 +98,10 @@ const mergeChecks = (typed: SchemaCheck, rows: SchemaCheck, further: ReadonlySet
     omitted: merge(typed.omitted, rows.omitted),
     annotations: merge(typed.annotations, rows.annotations),
     coerced: [...new Set([...typed.coerced, ...rows.coerced])],
+    readOnly: merge(
+      typed.readOnly.filter((pointer) => !settable.has(pointer)),
+      rows.readOnly,
+    ),
   };
 };
 

@@ -7,6 +7,7 @@ export interface Findings extends SchemaCheck {
   readonly omitted: string[];
   readonly annotations: string[];
   readonly coerced: string[];
+  readonly readOnly: string[];
 }
 
 /** A check that has found nothing yet. */
@@ -16,6 +17,7 @@ export const noFindings = (): Findings => ({
   omitted: [],
   annotations: [],
   coerced: [],
+  readOnly: [],
 });
 
 /** A value with the JSON Pointer that leads to it. */
@@ -48,6 +50,7 @@ export const mergeFindings = (findings: Findings, found: SchemaCheck): void => {
   findings.omitted.push(...found.omitted);
   findings.annotations.push(...found.annotations);
   findings.coerced.push(...found.coerced);
+  findings.readOnly.push(...found.readOnly);
 };
 
 /** The check that found least: fewest faults, then fewest undocumented properties, then the first. */

@@ -1,14 +1,14 @@
-import { isLiteral } from "./literal.js";
-import type { ClientOptions, QueryOptions } from "./options.js";
-import { type Path, addCall, addColonPath, addKey, addName, addValue, rootPath } from "./path.js";
+import { handedIn } from "./create-client.js";
+import { callOf } from "./call.js";
+import type { ApiFacts, Client } from "./call-url.js";
+import { isMembers } from "./members.js";
+import type { ClientOptions } from "./options.js";
+import { elementsOf, pagesOf } from "./pages.js";
+import { type Path, addArguments, addColonPath, addName, addValue } from "./path.js";
+import type { PreparedCall } from "./prepared-call.js";
 import { send } from "./send.js";
 
-/** What the docs say of the API as a whole. */
-export interface ApiFacts {
-  readonly baseUrl?: string;
-  /** Names of alternate keys: `["appId"]` makes `.byAppId(x)` give `(appId='x')`. */
-  readonly alternateKeys?: readonly string[];
-}
+export type { ApiFacts } from "./call-url.js";
 
 /**
  * A client whose properties are segments of the URL; `T` says which there are. No code exists for any one path,
@@ -19,69 +19,81 @@ export interface ApiFacts {
 export function createRuntimeClient<T>(api: ApiFacts, options?: ClientOptions): T;
 /** The side of the boundary that knows no types. */
 export function createRuntimeClient(api: ApiFacts, options: ClientOptions = {}): unknown {
-  const baseUrl = options.baseUrl ?? api.baseUrl;
-  if (baseUrl === undefined) throw new TypeError("The docs name no server: give a baseUrl");
-  const keys = new Map(api.alternateKeys?.map((key) => [`by${key.charAt(0).toUpperCase()}${key.slice(1)}`, key]));
-  return builderOf({ path: rootPath }, { baseUrl: baseUrl.replace(/\/+$/, ""), keys, options });
+  const baseUrl = (options.baseUrl ?? api.baseUrl)?.replace(/\/+$/, "");
+  if (!baseUrl) throw new TypeError("No server: give a baseUrl");
+  return builderOf({ path: "", prefix: "", name: "", isKept: false }, { ...api, ...options, baseUrl });
 }
 
-interface Client {
-  readonly baseUrl: string;
-  /** Alternate keys by the name of their method. */
-  readonly keys: ReadonlyMap<string, string>;
-  readonly options: ClientOptions;
-}
+/** Asks a builder for the names that lead to it; a symbol, since any string may be a segment. */
+const operationKey = Symbol("operation");
+
+/** The names that lead to a method of a client, as in `users.byId.get`; `undefined` for any other function. */
+export const operationName = (method: (...values: never) => unknown): string | undefined => {
+  const name: unknown = Reflect.get(method, operationKey);
+  return typeof name === "string" ? name : undefined;
+};
 
 /** Where a builder stands: at the property `name` of a path. Whether that is a segment or a method shows when it is read on or called. */
 interface Step {
   readonly path: Path;
-  readonly name?: string;
+  /** The names that lead to the path, each with a dot behind it. */
+  readonly prefix: string;
+  readonly name: string;
+  /** The verb behind it shall not be sent. */
+  readonly isKept: boolean;
 }
 
 const builderOf = (step: Step, client: Client): unknown =>
   // An arrow function can be called and has, unlike other functions, no property that a proxy may not hide.
   new Proxy(() => undefined, {
     // The language asks for symbols and `then`, and must not take a builder for an iterable or a promise.
-    get: (_target, property) =>
-      typeof property === "symbol" || property === "then"
-        ? undefined
-        : builderOf({ path: pathOf(step), name: property }, client),
+    get: (_target, name) => {
+      if (name === operationKey) return step.prefix + methodOf(step.name);
+      return typeof name === "symbol" || name === "then" ? undefined : builderOf(enter(step, name), client);
+    },
     apply: (_target, _self, values: readonly unknown[]) => call(step, values, client),
   });
 
-const pathOf = ({ path, name }: Step): Path => (name === undefined ? path : addName(path, name));
+const enter = ({ path, prefix, name, isKept }: Step, next: string): Step => {
+  const isRequest = next === "request";
+  return {
+    path: name ? addName(path, name) : path,
+    prefix: prefix + (name && `${name}.`),
+    name: isRequest ? "" : next,
+    isKept: isKept || isRequest,
+  };
+};
 
-const call = ({ path, name = "" }: Step, values: readonly unknown[], client: Client): unknown => {
-  const [first, second] = values;
-  const target = { method: name.toUpperCase(), url: client.baseUrl + path.text };
-  switch (name) {
-    case "get":
-    case "delete":
-    case "head":
-    case "options":
-      return send({ ...target, body: undefined, options: readOptions(first) }, client.options);
-    case "post":
-    case "put":
-    case "patch":
-      return send({ ...target, body: first, options: readOptions(second) }, client.options);
-    default:
-      return builderOf({ path: follow({ path, name }, first, client.keys) }, client);
+const methodOf = (name: string): string => name.replace(/^(all|pages)$/, "get");
+
+/** Those of the first group have no body. */
+const verbs = /^(?:(get|all|pages|delete|head|options)|post|put|patch)$/;
+
+const call = (step: Step, values: readonly unknown[], client: Client): unknown => {
+  const { path, prefix, name, isKept } = step;
+  if (name === "batch") return handedIn(client.batch, name)(client, values[0], values[1]);
+  const verb = verbs.exec(name);
+  if (!verb) {
+    return builderOf({ ...step, path: follow(step, values[0], client), prefix: `${prefix}${name}.`, name: "" }, client);
   }
+  const [body, options] = verb[1] ? [undefined, ...values] : values;
+  const method = methodOf(name);
+  const prepared: PreparedCall = {
+    method: method.toUpperCase(),
+    path: path.trimEnd(),
+    operation: prefix + method,
+    body,
+    options: Object(options),
+  };
+  if (isKept) return prepared;
+  if (name === "pages") return pagesOf(prepared, client);
+  if (name === "all") return elementsOf(prepared, client);
+  return callOf(send(prepared, client));
 };
 
-const readOptions = (value: unknown): QueryOptions => (isObject(value) ? value : {});
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-const follow = ({ path, name = "" }: Step, value: unknown, keys: Client["keys"]): Path => {
+const follow = ({ path, name }: Step, value: unknown, { alternateKeys = {} }: Client): Path => {
+  if (!/^by[^a-z]/.test(name)) return addArguments(addName(path, name), isMembers(value) ? value : { "": value });
   if (name === "byPath") return addColonPath(path, value);
-  const key = keys.get(name);
-  if (key !== undefined) return addKey(path, key, value);
-  return /^by[^a-z]/.test(name) ? addValue(path, value) : addCall(path, name, argumentsOf(value));
-};
-
-/** An object gives its members by name, any other value is one argument without a name. */
-const argumentsOf = (value: unknown): readonly (readonly [string, unknown])[] => {
-  if (value === undefined) return [];
-  return isObject(value) && !isLiteral(value) && !(value instanceof Date) ? Object.entries(value) : [["", value]];
+  const key = alternateKeys[name];
+  return key ? addArguments(path, { [key]: value }) : addValue(path, value);
 };

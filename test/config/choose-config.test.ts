@@ -25,6 +25,12 @@ test("reads the config of the working directory", async () => {
   });
 });
 
+test("takes the name of a package from the config, or from the flag that wins", async () => {
+  const files = { "docwright.config.ts": configOf(`inputs: ["docs"], out: "out", package: "@acme/graph"`) };
+  expect(await choose(files)).toMatchObject({ package: "@acme/graph" });
+  expect(await choose(files, { package: "graph" })).toMatchObject({ package: "graph" });
+});
+
 test("takes paths in a config from its own folder", async () => {
   const files = { "tools/docs.config.ts": configOf(`inputs: ["docs"], out: "../out"`) };
   expect(await choose(files, { config: "tools/docs.config.ts" })).toEqual({ inputs: ["tools/docs"], out: "out" });
@@ -57,7 +63,11 @@ test.each([
     `inputs: [{ path: "docs", vresion: "v1.0" }], out: "out"`,
     'inputs[0] has no option "vresion". Did you mean "version"?',
   ],
-  ["a key like no other", `inputs: ["docs"], out: "out", telemetry: 1`, "Its options are inputs, out, closedEnums."],
+  [
+    "a key like no other",
+    `inputs: ["docs"], out: "out", telemetry: 1`,
+    "Its options are inputs, out, closedEnums, package.",
+  ],
   ["no inputs", `out: "out"`, "inputs must be a list with at least one path."],
   ["an input of the wrong kind", `inputs: [7], out: "out"`, "inputs[0] must be an object."],
   ["no folder to write to", `inputs: ["docs"]`, "out must be a text that is not empty."],
@@ -65,6 +75,11 @@ test.each([
     "a switch of the wrong kind",
     `inputs: ["docs"], out: "out", closedEnums: "yes"`,
     "closedEnums must be true or false.",
+  ],
+  [
+    "a package that npm would refuse",
+    `inputs: ["docs"], out: "out", package: "Graph"`,
+    'docwright.config.ts: package: "Graph" has capital letters. Did you mean "graph"?',
   ],
   [
     "a version that leads elsewhere",
@@ -95,6 +110,14 @@ test("one output for each folder, inputs of one folder together", () => {
   expect(outputsOf({ inputs, out: "one" })).toEqual([
     { out: "one", inputs: [{ path: "a" }, { path: "c", version: "v2" }], closedEnums: false },
     { out: "two", inputs: [{ path: "b" }], closedEnums: false },
+  ]);
+});
+
+test("the package is the folder of the config, not that of an input that goes elsewhere", () => {
+  const outputs = outputsOf({ inputs: ["a", { path: "b", out: "two" }], out: "one", package: "graph" });
+  expect(outputs.map(({ out, packageName }) => [out, packageName])).toEqual([
+    ["one", "graph"],
+    ["two", undefined],
   ]);
 });
 

@@ -10,11 +10,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A program over the client of the fixture; a comment marks each line that must not compile. */
 const program = `
-import { createClient, literal, type CallRecordsSession, type Collection, type NumberSetting, type User } from "./index.js";
+import { batch, createClient, is, literal, type CallRecordsSession, type Collection, type NumberSetting, type User } from "./index.js";
 
-const client = createClient({ auth: () => "token" });
+const client = createClient({ auth: () => "token", batch });
 
-export const people: Promise<Collection<User>> = client.users.get({ select: ["id"], top: 5 });
+export const people: Promise<Collection<User>> = client.users.get({ top: 5 });
+export const ids: Promise<Collection<{ readonly id?: string }>> = client.users.get({ select: ["id"] });
 export const sessions: CallRecordsSession[] = [{ id: "1", "@odata.type": "#test.callRecords.session" }];
 export const setting: NumberSetting = { value: 1, owner: { id: "u", displayName: "U" }, "owner@odata.bind": "/users/u" };
 
@@ -33,16 +34,31 @@ client.drive.root.byPath("a/b").children.get();
 client.drive.range({ address: "A1" }).delete_.post();
 client.drive.range("A1").get();
 
+export const walk = async (): Promise<void> => {
+  for await (const user of client.users.all({ select: ["displayName"], expand: { messages: true } })) user.messages?.length;
+  const { first } = await client.batch({ first: client.users.request.get({ top: 1 }) });
+  first.value[0]?.displayName;
+};
+export const narrow = (value: unknown): number | undefined => (is.numberSetting(value) ? value.value : undefined);
+
 // @ts-expect-error mail is required by the page's own table
 client.users.post({ displayName: "Ann", password: "secret" });
 // @ts-expect-error an unquoted number
 client.users.byId("1").reminderView({ startDateTime: "", count: "3", until: literal("max") });
 // @ts-expect-error no kind of setting has it
 client.users.byId("1").patch({ setting: { count: "1", shade: "dark" } });
+// @ts-expect-error a typo
+client.users.get({ select: ["displayNam"] });
+// @ts-expect-error the fixture's users have no such relationship
+client.users.get({ expand: { mesages: true } });
 // @ts-expect-error nothing is documented to be sent
 client.users.byId("1").revoke.post({});
 // @ts-expect-error derived types have one name in JSON
 export const wrong: User = { displayName: "Ann", "@odata.type": "#test.message" };
+// @ts-expect-error batches are handed in
+createClient().batch({});
+// @ts-expect-error a typo in an option
+createClient({ atuh: () => "token" });
 // @ts-expect-error no page has this path
 client.nowhere;
 `;

@@ -11,10 +11,10 @@ export interface ProgramFile {
   readonly tree: ts.SourceFile;
 }
 
-/** The TypeScript files below a folder of the checkout, sorted. */
+/** The files with code below a folder of the checkout, sorted. */
 export const programFiles = (folder: string): readonly ProgramFile[] =>
   readdirSync(join(checkout, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => /\.m?[jt]s$/.test(path))
     .toSorted()
     .map((path) => readProgramFile(`${folder}/${path}`));
 

@@ -90,6 +90,7 @@ const visitObject = (place: Place, expected: ExpectedObject, walk: Walk): void =
   for (const [name, member] of Object.entries(value)) {
     const property = expected.properties.get(name);
     const here = { value: member, pointer: pointerTo(pointer, name) };
+    if (walk.basis.sent === true && property?.readOnly === true) walk.findings.readOnly.push(here.pointer);
     if (property === undefined) visitUndeclared(here, { ...expected, name }, walk.findings);
     else if (member !== null || !property.nullable) visit(here, property.type, walk);
   }

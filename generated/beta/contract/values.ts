@@ -19,6 +19,9 @@ export const text = (sent: string): never => untyped(sent);
 /** Properties that the example shows and no page documents. Spread, since TypeScript refuses them in a literal. */
 export const undocumented = (properties: object): object => properties;
 
+/** Properties that the example sends and the docs call read-only. Spread, since TypeScript refuses them in a literal. */
+export const readOnly = (properties: object): object => properties;
+
 /** Annotations on an object without a type name, which has no room for them. Spread. */
 export const annotations = (properties: object): object => properties;
 

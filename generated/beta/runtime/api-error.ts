@@ -2,51 +2,83 @@
 export interface FailedCall {
   readonly method: string;
   readonly url: string;
+  /** The names that lead to the call, as in `users.byId.messages.get`. */
+  readonly operation: string;
+  /** Where the docs describe it, for a client that was made with `operations`. */
+  readonly page: string | undefined;
+}
+
+interface ErrorFacts extends FailedCall {
+  readonly cause?: unknown;
+  readonly status?: number;
+  readonly headers?: Headers;
+  readonly code?: string | undefined;
+  readonly innerError?: unknown;
+  readonly body?: unknown;
+  readonly requestId?: string | undefined;
+}
+
+/** A call that gave no value; its own message says which call, unless there is a better one. */
+export class CallError extends Error {
+  declare readonly method: string;
+  declare readonly url: string;
+  declare readonly operation: string;
+  declare readonly page: string | undefined;
+  declare readonly status?: number;
+  declare readonly headers?: Headers;
+
+  constructor(reason: string | number, facts: ErrorFacts, message = `${facts.method} ${facts.url}: ${reason}`) {
+    super(message);
+    Object.assign(this, facts);
+  }
+}
+
+/** No answer came; `cause` says why. */
+export class NetworkError extends CallError {
+  override readonly name = "NetworkError";
+}
+
+/** Gives what turns a failure of `fetch` into a `NetworkError`. */
+export const throwNetworkError =
+  (call: FailedCall) =>
+  (cause: unknown): never => {
+    throw new NetworkError("no answer", { ...call, cause });
+  };
+
+/** No answer came within the milliseconds of the option `timeout`. */
+export class TimeoutError extends CallError {
+  override readonly name = "TimeoutError";
 }
 
 /** An answer that says that the call failed: any status but 2xx. */
-export class ApiError extends Error {
+export class ApiError<S extends number = number> extends CallError {
   override readonly name = "ApiError";
-  readonly status: number;
+  declare readonly status: S;
+  declare readonly headers: Headers;
   /** The service's own word for the error, as in `itemNotFound`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
+  /** What the service says closer to the cause, by its own rules. */
+  declare readonly innerError: unknown;
   /** The body of the answer: JSON read, else text. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** What the service's support asks for. */
-  readonly requestId: string | undefined;
-  readonly method: string;
-  readonly url: string;
-
-  constructor(response: Response, body: unknown, call: FailedCall) {
-    const error = member(body, "error");
-    super(
-      textOf(member(error, "message")) ??
-        `${call.method} ${call.url}: ${response.status} ${response.statusText}`.trimEnd(),
-    );
-    this.status = response.status;
-    this.code = textOf(member(error, "code"));
-    this.body = body;
-    this.requestId = response.headers.get("request-id") ?? response.headers.get("client-request-id") ?? undefined;
-    this.method = call.method;
-    this.url = call.url;
-  }
+  declare readonly requestId: string | undefined;
 }
 
-/** The error of an answer; a body that can't be read as JSON is kept as text. */
-export const readError = async (response: Response, call: FailedCall): Promise<ApiError> => {
-  const text = await response.text();
-  return new ApiError(response, readBody(text), call);
+type ToldError = Readonly<Partial<Record<"code" | "message" | "innerError" | "innererror", unknown>>>;
+
+/** The error that an answer with this body tells (OData JSON Format 4.01, section 21.1). */
+export const apiErrorOf = ({ status, headers }: Response, body: unknown, call: FailedCall): ApiError => {
+  const { code, message, innerError, innererror = innerError }: ToldError = Object(Object(body).error);
+  return new ApiError(
+    status,
+    { ...call, status, headers, code: textOf(code), innerError: innererror, body, requestId: requestIdOf(headers) },
+    textOf(message),
+  );
 };
 
-const readBody = (text: string): unknown => {
-  try {
-    return text === "" ? undefined : JSON.parse(text);
-  } catch {
-    return text;
-  }
-};
-
-const member = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+/** The id of the request, which the service's support asks for. */
+export const requestIdOf = (headers: Headers): string | undefined =>
+  headers.get("request-id") ?? headers.get("client-request-id") ?? undefined;
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

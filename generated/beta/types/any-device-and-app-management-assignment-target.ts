@@ -1,7 +1,10 @@
+import type { Exactly } from "../runtime/index.js";
 import type { AllDevicesAssignmentTarget } from "./all-devices-assignment-target.js";
 import type { DeviceAndAppManagementAssignmentTarget } from "./device-and-app-management-assignment-target.js";
 import type { GroupAssignmentTarget } from "./group-assignment-target.js";
 
 /** DeviceAndAppManagementAssignmentTarget, or a type that is derived from it. */
 export type AnyDeviceAndAppManagementAssignmentTarget =
-  DeviceAndAppManagementAssignmentTarget | AllDevicesAssignmentTarget | GroupAssignmentTarget;
+  | Exactly<DeviceAndAppManagementAssignmentTarget, "#microsoft.graph.deviceAndAppManagementAssignmentTarget">
+  | AllDevicesAssignmentTarget
+  | GroupAssignmentTarget;

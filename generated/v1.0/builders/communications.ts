@@ -1,4 +1,4 @@
-import type { QueryOptions, RequestOptions } from "../runtime/index.js";
+import type { GetMethod, Requests, SendMethod, Sent } from "../runtime/index.js";
 import type { CallRecordsCallRecord } from "../types/call-records/call-record.js";
 import type { Call } from "../types/call.js";
 
@@ -22,7 +22,9 @@ export interface CommunicationsCallRecordsById {
    *
    * @see api/callrecords-callrecord-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<CallRecordsCallRecord>;
+  readonly get: GetMethod<CallRecordsCallRecord>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<CommunicationsCallRecordsById>;
 }
 
 export interface CommunicationsCalls {
@@ -36,5 +38,7 @@ export interface CommunicationsCalls {
    *
    * @see api/application-post-calls.md#http-request
    */
-  post(body: Call, options?: RequestOptions): Promise<Call>;
+  readonly post: SendMethod<Sent<Call>, Call>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<CommunicationsCalls>;
 }

@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../runtime/index.js";
+import type { AllMethod, GetMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
 import type { AnyDeviceConfiguration } from "../types/any-device-configuration.js";
 import type { IosUpdateConfiguration } from "../types/ios-update-configuration.js";
 import type { MacOSCustomConfiguration } from "../types/mac-os-custom-configuration.js";
@@ -22,12 +22,17 @@ export interface DeviceManagementDeviceConfigurations {
    * @see api/intune-iosupdateconfiguration-list.md#http-request
    * @see api/intune-macoscustomconfiguration-list.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<IosUpdateConfiguration | MacOSCustomConfiguration>>;
+  readonly get: ListMethod<IosUpdateConfiguration | MacOSCustomConfiguration>;
+  /** The items of all pages. */
+  readonly all: AllMethod<IosUpdateConfiguration | MacOSCustomConfiguration>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<IosUpdateConfiguration | MacOSCustomConfiguration>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<DeviceManagementDeviceConfigurations>;
   byId(value: string): DeviceManagementDeviceConfigurationsById;
 }
 
 export interface DeviceManagementDeviceConfigurationsById {
-  readonly assignments: DeviceManagementDeviceConfigurationsByIdAssignments;
   /**
    * Get one deviceConfiguration.
    *
@@ -38,7 +43,10 @@ export interface DeviceManagementDeviceConfigurationsById {
    *
    * @see api/intune-deviceconfiguration-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<AnyDeviceConfiguration>;
+  readonly get: GetMethod<AnyDeviceConfiguration>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<DeviceManagementDeviceConfigurationsById>;
+  readonly assignments: DeviceManagementDeviceConfigurationsByIdAssignments;
 }
 
 export interface DeviceManagementDeviceEnrollmentConfigurations {

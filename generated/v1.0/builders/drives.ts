@@ -1,4 +1,4 @@
-import type { QueryOptions } from "../runtime/index.js";
+import type { GetMethod, Requests } from "../runtime/index.js";
 import type { DriveItem } from "../types/drive-item.js";
 
 export interface Drives {
@@ -25,7 +25,16 @@ export interface DrivesByIdItemsById {
    *
    * @see api/driveitem-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<DriveItem>;
+  readonly get: GetMethod<DriveItem, DrivesByIdItemsByIdGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<DrivesByIdItemsById>;
+}
+
+export interface DrivesByIdItemsByIdGetParameters {
+  headers?: {
+    /** The eTag that the app has; 304 Not Modified if it still holds. */
+    "if-none-match"?: string;
+  };
 }
 
 export interface DrivesByIdRoot {
@@ -43,5 +52,14 @@ export interface DrivesByIdRootByPath {
    *
    * @see api/driveitem-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<DriveItem>;
+  readonly get: GetMethod<DriveItem, DrivesByIdRootByPathGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<DrivesByIdRootByPath>;
+}
+
+export interface DrivesByIdRootByPathGetParameters {
+  headers?: {
+    /** The eTag that the app has; 304 Not Modified if it still holds. */
+    "if-none-match"?: string;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../runtime/index.js";
+import type { AllMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
 import type { AnyDirectoryObject } from "../types/any-directory-object.js";
 import type { GroupsByIdMembersCount } from "./groups/members/count.js";
 import type { GroupsByIdMembersMicrosoftGraphUser } from "./groups/members/microsoft-graph-user.js";
@@ -15,9 +15,6 @@ export interface GroupsById {
 }
 
 export interface GroupsByIdMembers {
-  readonly count: GroupsByIdMembersCount;
-  readonly ref: GroupsByIdMembersRef;
-  readonly "microsoft.graph.user": GroupsByIdMembersMicrosoftGraphUser;
   /**
    * Get or count the direct members of a group.
    *
@@ -28,8 +25,24 @@ export interface GroupsByIdMembers {
    *
    * @see api/group-list-members.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<AnyDirectoryObject>>;
+  readonly get: ListMethod<AnyDirectoryObject, GroupsByIdMembersGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<AnyDirectoryObject, GroupsByIdMembersGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<AnyDirectoryObject, GroupsByIdMembersGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<GroupsByIdMembers>;
+  readonly count: GroupsByIdMembersCount;
+  readonly ref: GroupsByIdMembersRef;
+  readonly "microsoft.graph.user": GroupsByIdMembersMicrosoftGraphUser;
   byId(value: string): GroupsByIdMembersById;
+}
+
+export interface GroupsByIdMembersGetParameters {
+  headers?: {
+    /** eventual. Goes with $count and casts. */
+    ConsistencyLevel?: "eventual" | (string & {});
+  };
 }
 
 export interface GroupsByIdMembersById {

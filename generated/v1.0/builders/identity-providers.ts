@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../runtime/index.js";
+import type { AllMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
 import type { IdentityProvider } from "../types/identity-provider.js";
 
 export interface IdentityProviders {
@@ -13,5 +13,11 @@ export interface IdentityProviders {
    * @see api/identityprovider-list.md#http-request
    * @deprecated <!-- markdownlint-disable MD041--> Calls on identity providers in this form are deprecated: build new apps on the API for identity provider bases.
    */
-  get(options?: QueryOptions): Promise<Collection<IdentityProvider>>;
+  readonly get: ListMethod<IdentityProvider>;
+  /** The items of all pages. */
+  readonly all: AllMethod<IdentityProvider>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<IdentityProvider>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<IdentityProviders>;
 }

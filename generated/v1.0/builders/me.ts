@@ -1,4 +1,13 @@
-import type { Collection, QueryOptions, RequestOptions } from "../runtime/index.js";
+import type {
+  AllMethod,
+  GetMethod,
+  ListMethod,
+  PagesMethod,
+  Requests,
+  SendMethod,
+  Sent,
+  UpdateBody,
+} from "../runtime/index.js";
 import type { EventResource } from "../types/event.js";
 import type { MailFolder } from "../types/mail-folder.js";
 import type { Message } from "../types/message.js";
@@ -13,13 +22,6 @@ import type { MePhotoValue } from "./me/photo/value.js";
 import type { MePhotosByIdValue } from "./me/photos/value.js";
 
 export interface Me {
-  readonly drive: MeDrive;
-  readonly events: MeEvents;
-  readonly mailFolders: MeMailFolders;
-  readonly messages: MeMessages;
-  readonly photo: MePhoto;
-  readonly photos: MePhotos;
-  readonly sendMail: MeSendMail;
   /**
    * Get one user, or the one who is signed in.
    *
@@ -30,7 +32,7 @@ export interface Me {
    *
    * @see api/user-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<User>;
+  readonly get: GetMethod<User>;
   /**
    * Change properties of a user.
    *
@@ -41,7 +43,16 @@ export interface Me {
    *
    * @see api/user-update.md#http-request
    */
-  patch(body: Partial<User>, options?: RequestOptions): Promise<void>;
+  readonly patch: SendMethod<UpdateBody<User>>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<Me>;
+  readonly drive: MeDrive;
+  readonly events: MeEvents;
+  readonly mailFolders: MeMailFolders;
+  readonly messages: MeMessages;
+  readonly photo: MePhoto;
+  readonly photos: MePhotos;
+  readonly sendMail: MeSendMail;
   reminderView(values: { startDateTime: string; endDateTime: string }): MeReminderViewCallStartDateTimeEndDateTime;
 }
 
@@ -61,7 +72,9 @@ export interface MeEvents {
    *
    * @see api/user-post-events.md#http-request
    */
-  post(body: EventResource, options?: RequestOptions): Promise<EventResource>;
+  readonly post: SendMethod<Sent<EventResource>, EventResource>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeEvents>;
 }
 
 export interface MeMailFolders {
@@ -75,8 +88,21 @@ export interface MeMailFolders {
    *
    * @see api/user-list-mailfolders.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<MailFolder>>;
+  readonly get: ListMethod<MailFolder, MeMailFoldersGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<MailFolder, MeMailFoldersGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<MailFolder, MeMailFoldersGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeMailFolders>;
   byId(value: string): MeMailFoldersById;
+}
+
+export interface MeMailFoldersGetParameters {
+  query?: {
+    /** true lists hidden folders too. Optional. */
+    includeHiddenFolders?: boolean;
+  };
 }
 
 export interface MeMailFoldersById {
@@ -94,8 +120,21 @@ export interface MeMessages {
    *
    * @see api/user-list-messages.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Message>>;
+  readonly get: ListMethod<Message, MeMessagesGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Message, MeMessagesGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Message, MeMessagesGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeMessages>;
   byId(value: string): MeMessagesById;
+}
+
+export interface MeMessagesGetParameters {
+  headers?: {
+    /** Format of the bodies, as in outlook.body-content-type="text". Optional. */
+    Prefer?: string;
+  };
 }
 
 export interface MeMessagesById {
@@ -126,7 +165,20 @@ export interface MeReminderViewCallStartDateTimeEndDateTime {
    *
    * @see api/user-reminderview.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Reminder>>;
+  readonly get: ListMethod<Reminder, MeReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Reminder, MeReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Reminder, MeReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeReminderViewCallStartDateTimeEndDateTime>;
+}
+
+export interface MeReminderViewCallStartDateTimeEndDateTimeGetParameters {
+  headers?: {
+    /** {Time-zone}. Optional; UTC without it. */
+    Prefer?: string;
+  };
 }
 
 export interface MeSendMail {
@@ -140,7 +192,9 @@ export interface MeSendMail {
    *
    * @see api/user-sendmail.md#http-request
    */
-  post(body: MeSendMailPostBody, options?: RequestOptions): Promise<void>;
+  readonly post: SendMethod<Sent<MeSendMailPostBody>>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeSendMail>;
 }
 
 export interface MeSendMailPostBody {

@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../runtime/index.js";
+import type { AllMethod, GetMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
 import type { Room } from "../types/room.js";
 import type { PlacesByIdMicrosoftGraphRoomlistRooms } from "./places/microsoft-graph-roomlist/rooms.js";
 
@@ -20,7 +20,13 @@ export interface PlacesMicrosoftGraphRoom {
    *
    * @see api/place-list.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Room>>;
+  readonly get: ListMethod<Room>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Room>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Room>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<PlacesMicrosoftGraphRoom>;
 }
 
 export interface PlacesMicrosoftGraphRoomlist {
@@ -34,11 +40,16 @@ export interface PlacesMicrosoftGraphRoomlist {
    *
    * @see api/place-list.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Room>>;
+  readonly get: ListMethod<Room>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Room>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Room>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<PlacesMicrosoftGraphRoomlist>;
 }
 
 export interface PlacesById {
-  readonly "microsoft.graph.roomlist": PlacesByIdMicrosoftGraphRoomlist;
   /**
    * Get a room or a roomList; both are a place.
    *
@@ -49,7 +60,10 @@ export interface PlacesById {
    *
    * @see api/place-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<Room>;
+  readonly get: GetMethod<Room>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<PlacesById>;
+  readonly "microsoft.graph.roomlist": PlacesByIdMicrosoftGraphRoomlist;
 }
 
 export interface PlacesByIdMicrosoftGraphRoomlist {

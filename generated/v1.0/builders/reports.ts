@@ -1,4 +1,4 @@
-import type { QueryOptions } from "../runtime/index.js";
+import type { DownloadMethod, Requests } from "../runtime/index.js";
 
 export interface Reports {
   getEmailActivityCounts(values: { period: string }): ReportsGetEmailActivityCountsCallPeriod;
@@ -15,5 +15,14 @@ export interface ReportsGetEmailActivityCountsCallPeriod {
    *
    * @see api/reportroot-getemailactivitycounts.md#http-request
    */
-  get(options?: QueryOptions): Promise<void>;
+  readonly get: DownloadMethod<ReportsGetEmailActivityCountsCallPeriodGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<ReportsGetEmailActivityCountsCallPeriod>;
+}
+
+export interface ReportsGetEmailActivityCountsCallPeriodGetParameters {
+  headers?: {
+    /** The eTag that the app has; 304 Not Modified if it still holds. Optional. */
+    "If-None-Match"?: string;
+  };
 }

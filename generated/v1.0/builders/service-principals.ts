@@ -1,4 +1,4 @@
-import type { QueryOptions } from "../runtime/index.js";
+import type { GetMethod, Requests } from "../runtime/index.js";
 import type { ServicePrincipal } from "../types/service-principal.js";
 
 export interface ServicePrincipals {
@@ -17,7 +17,9 @@ export interface ServicePrincipalsByAppId {
    *
    * @see api/serviceprincipal-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<ServicePrincipal>;
+  readonly get: GetMethod<ServicePrincipal>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<ServicePrincipalsByAppId>;
 }
 
 export interface ServicePrincipalsById {
@@ -31,5 +33,7 @@ export interface ServicePrincipalsById {
    *
    * @see api/serviceprincipal-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<ServicePrincipal>;
+  readonly get: GetMethod<ServicePrincipal>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<ServicePrincipalsById>;
 }

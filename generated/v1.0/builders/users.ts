@@ -1,4 +1,15 @@
-import type { Collection, QueryOptions, RequestOptions } from "../runtime/index.js";
+import type {
+  AllMethod,
+  CallMethod,
+  CreateBody,
+  GetMethod,
+  ListMethod,
+  PagesMethod,
+  Requests,
+  SendMethod,
+  Sent,
+  UpdateBody,
+} from "../runtime/index.js";
 import type { EventResource } from "../types/event.js";
 import type { MailFolder } from "../types/mail-folder.js";
 import type { Message } from "../types/message.js";
@@ -10,7 +21,6 @@ import type { UsersByIdMessagesByIdSend } from "./users/messages/send.js";
 import type { UsersByIdPhotoValue } from "./users/photo/value.js";
 
 export interface Users {
-  readonly delta: UsersDelta;
   /**
    * Get the users of the organization.
    *
@@ -21,7 +31,11 @@ export interface Users {
    *
    * @see api/user-list.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<User>>;
+  readonly get: ListMethod<User, UsersGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<User, UsersGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<User, UsersGetParameters>;
   /**
    * Add a user to the organization.
    *
@@ -32,12 +46,21 @@ export interface Users {
    *
    * @see api/user-post-users.md#http-request
    */
-  post(
-    body: Partial<User> &
-      Required<Pick<User, "accountEnabled" | "displayName" | "mailNickname" | "passwordProfile" | "userPrincipalName">>,
-    options?: RequestOptions,
-  ): Promise<User>;
+  readonly post: SendMethod<
+    CreateBody<User, "accountEnabled" | "displayName" | "mailNickname" | "passwordProfile" | "userPrincipalName">,
+    User
+  >;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<Users>;
+  readonly delta: UsersDelta;
   byId(value: string): UsersById;
+}
+
+export interface UsersGetParameters {
+  headers?: {
+    /** eventual. Goes with $search and with $count. */
+    ConsistencyLevel?: "eventual" | (string & {});
+  };
 }
 
 export interface UsersDelta {
@@ -51,15 +74,16 @@ export interface UsersDelta {
    *
    * @see api/user-delta.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<User>>;
+  readonly get: ListMethod<User>;
+  /** The items of all pages. */
+  readonly all: AllMethod<User>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<User>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersDelta>;
 }
 
 export interface UsersById {
-  readonly events: UsersByIdEvents;
-  readonly mailFolders: UsersByIdMailFolders;
-  readonly messages: UsersByIdMessages;
-  readonly photo: UsersByIdPhoto;
-  readonly sendMail: UsersByIdSendMail;
   /**
    * Get one user, or the one who is signed in.
    *
@@ -70,7 +94,7 @@ export interface UsersById {
    *
    * @see api/user-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<User>;
+  readonly get: GetMethod<User>;
   /**
    * Change properties of a user.
    *
@@ -81,7 +105,7 @@ export interface UsersById {
    *
    * @see api/user-update.md#http-request
    */
-  patch(body: Partial<User>, options?: RequestOptions): Promise<void>;
+  readonly patch: SendMethod<UpdateBody<User>>;
   /**
    * Move a user to the deleted objects, where it stays for 30 days.
    *
@@ -92,7 +116,14 @@ export interface UsersById {
    *
    * @see api/user-delete.md#http-request
    */
-  delete(options?: RequestOptions): Promise<void>;
+  readonly delete: CallMethod;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersById>;
+  readonly events: UsersByIdEvents;
+  readonly mailFolders: UsersByIdMailFolders;
+  readonly messages: UsersByIdMessages;
+  readonly photo: UsersByIdPhoto;
+  readonly sendMail: UsersByIdSendMail;
   reminderView(values: {
     startDateTime: string;
     endDateTime: string;
@@ -110,7 +141,9 @@ export interface UsersByIdEvents {
    *
    * @see api/user-post-events.md#http-request
    */
-  post(body: EventResource, options?: RequestOptions): Promise<EventResource>;
+  readonly post: SendMethod<Sent<EventResource>, EventResource>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdEvents>;
 }
 
 export interface UsersByIdMailFolders {
@@ -124,8 +157,21 @@ export interface UsersByIdMailFolders {
    *
    * @see api/user-list-mailfolders.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<MailFolder>>;
+  readonly get: ListMethod<MailFolder, UsersByIdMailFoldersGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<MailFolder, UsersByIdMailFoldersGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<MailFolder, UsersByIdMailFoldersGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdMailFolders>;
   byId(value: string): UsersByIdMailFoldersById;
+}
+
+export interface UsersByIdMailFoldersGetParameters {
+  query?: {
+    /** true lists hidden folders too. Optional. */
+    includeHiddenFolders?: boolean;
+  };
 }
 
 export interface UsersByIdMailFoldersById {
@@ -143,8 +189,21 @@ export interface UsersByIdMessages {
    *
    * @see api/user-list-messages.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Message>>;
+  readonly get: ListMethod<Message, UsersByIdMessagesGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Message, UsersByIdMessagesGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Message, UsersByIdMessagesGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdMessages>;
   byId(value: string): UsersByIdMessagesById;
+}
+
+export interface UsersByIdMessagesGetParameters {
+  headers?: {
+    /** Format of the bodies, as in outlook.body-content-type="text". Optional. */
+    Prefer?: string;
+  };
 }
 
 export interface UsersByIdMessagesById {
@@ -167,7 +226,20 @@ export interface UsersByIdReminderViewCallStartDateTimeEndDateTime {
    *
    * @see api/user-reminderview.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Reminder>>;
+  readonly get: ListMethod<Reminder, UsersByIdReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Reminder, UsersByIdReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Reminder, UsersByIdReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdReminderViewCallStartDateTimeEndDateTime>;
+}
+
+export interface UsersByIdReminderViewCallStartDateTimeEndDateTimeGetParameters {
+  headers?: {
+    /** {Time-zone}. Optional; UTC without it. */
+    Prefer?: string;
+  };
 }
 
 export interface UsersByIdSendMail {
@@ -181,7 +253,9 @@ export interface UsersByIdSendMail {
    *
    * @see api/user-sendmail.md#http-request
    */
-  post(body: UsersByIdSendMailPostBody, options?: RequestOptions): Promise<void>;
+  readonly post: SendMethod<Sent<UsersByIdSendMailPostBody>>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdSendMail>;
 }
 
 export interface UsersByIdSendMailPostBody {

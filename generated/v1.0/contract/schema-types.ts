@@ -42,9 +42,13 @@ export interface SchemaProperty {
   readonly name: string;
   readonly type: SchemaType;
   readonly required: boolean;
+  /** Who creates the resource has to give it. */
+  readonly requiredOnCreate?: boolean;
   readonly nullable: boolean;
   /** A relationship is never required: it comes on demand. */
   readonly isRelationship?: boolean;
+  /** Who sends it is not heard (OData Protocol 4.01, section 11.4.2). */
+  readonly readOnly?: boolean;
 }
 
 /** A type with a name. */
@@ -103,6 +107,8 @@ export interface CheckBasis {
   readonly truncated?: boolean | undefined;
   /** Names of required properties that may be missing. */
   readonly optionalProperties?: readonly string[] | undefined;
+  /** The value is sent, not received. */
+  readonly sent?: boolean | undefined;
 }
 
 /** What came of holding a value against its type. Pointers are JSON Pointers (RFC 6901). */
@@ -116,4 +122,6 @@ export interface SchemaCheck {
   readonly annotations: readonly string[];
   /** Pointers of values that fit, though their types in TypeScript are narrower: numbers as text, flags, a type name without `#`. */
   readonly coerced: readonly string[];
+  /** Pointers of properties that are sent though they are read-only: no faults, since services ignore them. */
+  readonly readOnly: readonly string[];
 }

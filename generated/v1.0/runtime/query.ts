@@ -1,16 +1,30 @@
+import { handedIn, type FilterFeature } from "./create-client.js";
+import { printScalar } from "./literal.js";
+import { isMembers, printMembers } from "./members.js";
 import type { QueryOptions } from "./options.js";
+import { encodeQuery } from "./percent-encode.js";
 
 /** The query string of a call, with its `?`; empty where there is none. Options that are `undefined` are left out. */
-export const printQuery = ({ headers, signal, query = {}, ...options }: QueryOptions): string => {
-  const system = Object.entries(options).map(([name, value]) => printParameter(`$${name.toLowerCase()}`, value));
-  const own = Object.entries(query).map(([name, value]) => printParameter(name, value));
-  const printed = [...system, ...own].filter((parameter) => parameter !== "");
-  return printed.length === 0 ? "" : `?${printed.join("&")}`;
+export const printQuery = (options: QueryOptions, filters: FilterFeature | undefined): string => {
+  const { headers, signal, timeout, retry, as, link, query = {}, ...system } = options;
+  const parameters = [...systemOptions(system, filters), ...printMembers(query, printScalar)];
+  const text = parameters.map((option) => option.map(encodeQuery).join("=")).join("&");
+  return text && `?${text}`;
 };
 
-const printParameter = (name: string, value: unknown): string =>
-  value === undefined ? "" : `${encodeQuery(name)}=${encodeQuery(String(value))}`;
+const systemOptions = (options: object, filters: FilterFeature | undefined): readonly (readonly string[])[] =>
+  printMembers(options, (value) => printOption(value, filters)).map(([name, text]) => [`$${name.toLowerCase()}`, text]);
 
-/** Percent-encodes what may not stand in a query (RFC 3986, section 3.4), and what would split it. */
-const encodeQuery = (text: string): string =>
-  encodeURIComponent(text).replaceAll(/%(?:3A|40|24|2C|3B|2F|3F)/g, decodeURIComponent);
+const printOption = (value: unknown, filters: FilterFeature | undefined): string => {
+  if (typeof value === "function") return printScalar(value(handedIn(filters, "filters")()));
+  return isMembers(value) ? printExpand(value, filters) : printScalar(value);
+};
+
+/** Relationships by name with the options of each in parentheses (OData URL Conventions 4.01, section 5.1.3). */
+const printExpand = (relationships: object, filters: FilterFeature | undefined): string => {
+  const printed = printMembers(relationships, (options) => {
+    const nested = systemOptions(Object(options), filters).map((option) => option.join("="));
+    return nested.join(";").replace(/.+/s, "($&)");
+  });
+  return printed.map((option) => option.join("")).join(",");
+};

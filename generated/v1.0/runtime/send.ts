@@ -1,30 +1,38 @@
 import { readAnswer } from "./answer.js";
-import { readError } from "./api-error.js";
-import { encodeBody } from "./body.js";
-import type { ClientOptions, QueryOptions } from "./options.js";
-import { printQuery } from "./query.js";
+import { TimeoutError } from "./api-error.js";
+import type { Answer } from "./call.js";
+import { factsOf, type Client } from "./call-url.js";
+import { dispatcherOf } from "./dispatch.js";
+import { encodeCall } from "./encode-call.js";
+import type { PreparedCall } from "./prepared-call.js";
+import { retryDelay, wait } from "./retry.js";
 
-/** One call, before it is sent. */
-export interface Call {
-  readonly method: string;
-  /** URL without the query. */
-  readonly url: string;
-  readonly body: unknown;
-  readonly options: QueryOptions;
-}
-
-/** Sends a call and gives the body of its answer; throws an `ApiError` where the answer says that it failed. */
-export const send = async (call: Call, client: ClientOptions): Promise<unknown> => {
+/** Sends a call, again where that may help. Throws an `ApiError`, a `NetworkError`, a `TimeoutError`, or the reason of the caller's signal. */
+export const send = async (call: PreparedCall, client: Client): Promise<Answer<unknown>> => {
   const { method, options } = call;
-  const { contentType, ...sent } = encodeBody(call.body);
-  const headers = new Headers(client.headers);
-  if (contentType !== undefined) headers.set("content-type", contentType);
-  if (client.auth !== undefined) headers.set("authorization", `Bearer ${await client.auth()}`);
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
-
-  const url = call.url + printQuery(options);
-  const request = client.fetch ?? fetch;
-  const response = await request(url, { method, headers, signal: options.signal ?? null, ...sent });
-  if (!response.ok) throw await readError(response, { method, url });
-  return readAnswer(response);
+  const { timeout = client.timeout, retry = client.retry ?? {} } = options;
+  const facts = factsOf(call, client);
+  const controller = new AbortController();
+  const signal = AbortSignal.any([controller.signal, options.signal ?? controller.signal]);
+  signal.throwIfAborted();
+  const timer =
+    timeout && setTimeout(() => controller.abort(new TimeoutError(`no answer in ${timeout} ms`, facts)), timeout);
+  const dispatch = dispatcherOf(client, facts);
+  const attempt = async (repeats: number): Promise<Answer<unknown>> => {
+    try {
+      const request = { ...encodeCall(call, client), method, url: facts.url, signal, attempt: repeats + 1 };
+      return await readAnswer(await dispatch(request), call, facts);
+    } catch (error) {
+      const delay = retryDelay(error, repeats, { ...call, rules: retry });
+      if (delay === Infinity) throw error;
+      await wait(delay, signal);
+      return attempt(repeats + 1);
+    }
+  };
+  const answer = new Promise<Answer<unknown>>((resolve, reject) => {
+    // Waiting for a token or for middleware has to end too.
+    signal.addEventListener("abort", () => reject(signal.reason));
+    attempt(0).then(resolve, reject);
+  });
+  return answer.finally(() => clearTimeout(timer));
 };

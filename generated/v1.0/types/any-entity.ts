@@ -1,3 +1,4 @@
+import type { Exactly } from "../runtime/index.js";
 import type { Attachment } from "./attachment.js";
 import type { CallRecordsCallRecord } from "./call-records/call-record.js";
 import type { CallRecordsSession } from "./call-records/session.js";
@@ -22,12 +23,12 @@ import type { User } from "./user.js";
 
 /** Entity, or a type that is derived from it. */
 export type AnyEntity =
-  | Entity
-  | Attachment
+  | Exactly<Entity, "#microsoft.graph.entity">
+  | Exactly<Attachment, "#microsoft.graph.attachment">
   | Call
   | CallRecordsCallRecord
   | CallRecordsSession
-  | DirectoryObject
+  | Exactly<DirectoryObject, "#microsoft.graph.directoryObject">
   | Endpoint
   | EnrollmentConfigurationAssignment
   | EventResource
@@ -37,7 +38,7 @@ export type AnyEntity =
   | ItemAttachment
   | MailFolder
   | Message
-  | Place
+  | Exactly<Place, "#microsoft.graph.place">
   | ProfilePhoto
   | Room
   | RoomList

@@ -1,3 +1,4 @@
+import type { DateTimeOffset } from "../runtime/index.js";
 import type { Entity } from "./entity.js";
 
 /**
@@ -28,7 +29,7 @@ export interface Attachment extends Entity {
    *
    * @see resources/attachment.md#properties
    */
-  readonly lastModifiedDateTime?: string;
+  readonly lastModifiedDateTime?: DateTimeOffset;
   /**
    * Name that the reader sees.
    *

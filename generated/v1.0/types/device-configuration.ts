@@ -1,3 +1,4 @@
+import type { DateTimeOffset, Names, relationships } from "../runtime/index.js";
 import type { DeviceConfigurationAssignment } from "./device-configuration-assignment.js";
 
 /**
@@ -12,6 +13,7 @@ export interface DeviceConfiguration {
     | "#microsoft.graph.iosUpdateConfiguration"
     | "#microsoft.graph.macOSCustomConfiguration"
     | (string & {});
+  readonly [relationships]?: Names<"assignments">;
   /**
    * Who gets it.
    *
@@ -23,7 +25,7 @@ export interface DeviceConfiguration {
    *
    * @see resources/intune-deviceconfiguration.md#properties
    */
-  readonly createdDateTime?: string;
+  readonly createdDateTime?: DateTimeOffset;
   /**
    * What it is for. Nullable.
    *
@@ -47,7 +49,7 @@ export interface DeviceConfiguration {
    *
    * @see resources/intune-deviceconfiguration.md#properties
    */
-  readonly lastModifiedDateTime?: string;
+  readonly lastModifiedDateTime?: DateTimeOffset;
   /**
    * Grows by one whenever it changes. Read-only.
    *

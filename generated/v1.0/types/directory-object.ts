@@ -1,3 +1,4 @@
+import type { DateTimeOffset } from "../runtime/index.js";
 import type { Entity } from "./entity.js";
 
 /**
@@ -19,5 +20,5 @@ export interface DirectoryObject extends Entity {
    *
    * @see resources/directoryobject.md#properties
    */
-  readonly deletedDateTime?: string | null;
+  readonly deletedDateTime?: DateTimeOffset | null;
 }

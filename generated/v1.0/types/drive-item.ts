@@ -1,3 +1,4 @@
+import type { DateTimeOffset, Names, relationships } from "../runtime/index.js";
 import type { FileResource } from "./file.js";
 import type { Package } from "./package.js";
 
@@ -9,6 +10,7 @@ import type { Package } from "./package.js";
 export interface DriveItem {
   [property: string]: unknown;
   "@odata.type"?: "#microsoft.graph.driveItem";
+  readonly [relationships]?: Names<"children">;
   /**
    * What lies in the folder. Read-only. Nullable.
    *
@@ -20,7 +22,7 @@ export interface DriveItem {
    *
    * @see resources/driveitem.md#properties
    */
-  readonly createdDateTime?: string;
+  readonly createdDateTime?: DateTimeOffset;
   /**
    * Changes whenever the item does. Read-only.
    *
@@ -44,7 +46,7 @@ export interface DriveItem {
    *
    * @see resources/driveitem.md#properties
    */
-  readonly lastModifiedDateTime?: string;
+  readonly lastModifiedDateTime?: DateTimeOffset;
   /**
    * Name with the extension.
    *

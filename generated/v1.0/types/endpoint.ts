@@ -1,3 +1,4 @@
+import type { Guid } from "../runtime/index.js";
 import type { DirectoryObject } from "./directory-object.js";
 
 /**
@@ -18,7 +19,7 @@ export interface Endpoint extends DirectoryObject {
    *
    * @see resources/endpoint.md#properties
    */
-  providerId?: string;
+  providerId?: Guid;
   /**
    * Name of that app. Nullable.
    *

@@ -1,3 +1,4 @@
+import type { DateTimeOffset } from "../runtime/index.js";
 import type { DateTimeTimeZone } from "./date-time-time-zone.js";
 import type { Entity } from "./entity.js";
 import type { FreeBusyStatus } from "./free-busy-status.js";
@@ -24,7 +25,7 @@ export interface EventResource extends Entity {
    *
    * @see resources/event.md#properties
    */
-  readonly createdDateTime?: string;
+  readonly createdDateTime?: DateTimeOffset;
   /**
    * When it ends.
    *

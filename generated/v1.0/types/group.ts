@@ -1,3 +1,4 @@
+import type { DateTimeOffset, Names, relationships } from "../runtime/index.js";
 import type { AnyDirectoryObject } from "./any-directory-object.js";
 import type { DirectoryObject } from "./directory-object.js";
 import type { Endpoint } from "./endpoint.js";
@@ -10,12 +11,13 @@ import type { ProfilePhoto } from "./profile-photo.js";
  */
 export interface Group extends DirectoryObject {
   "@odata.type"?: "#microsoft.graph.group";
+  readonly [relationships]?: Names<"endpoints" | "members" | "photo">;
   /**
    * When the group was made. Read-only.
    *
    * @see resources/group.md#properties
    */
-  readonly createdDateTime?: string;
+  readonly createdDateTime?: DateTimeOffset;
   /**
    * What the group is for. Nullable.
    *

@@ -1,3 +1,4 @@
+import type { TimeOfDay } from "../runtime/index.js";
 import type { DayOfWeek } from "./day-of-week.js";
 import type { DeviceConfiguration } from "./device-configuration.js";
 
@@ -13,13 +14,13 @@ export interface IosUpdateConfiguration extends DeviceConfiguration {
    *
    * @see resources/intune-iosupdateconfiguration.md#properties
    */
-  activeHoursEnd?: string;
+  activeHoursEnd?: TimeOfDay;
   /**
    * When work begins; nothing installs after it.
    *
    * @see resources/intune-iosupdateconfiguration.md#properties
    */
-  activeHoursStart?: string;
+  activeHoursStart?: TimeOfDay;
   /**
    * Days on which updates install. At most 7 elements.
    *

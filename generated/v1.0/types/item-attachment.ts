@@ -1,3 +1,4 @@
+import type { Names, relationships } from "../runtime/index.js";
 import type { Attachment } from "./attachment.js";
 import type { OutlookItem } from "./outlook-item.js";
 
@@ -8,6 +9,7 @@ import type { OutlookItem } from "./outlook-item.js";
  */
 export interface ItemAttachment extends Attachment {
   "@odata.type"?: "#microsoft.graph.itemAttachment";
+  readonly [relationships]?: Names<"item">;
   /**
    * The event, contact or message.
    *

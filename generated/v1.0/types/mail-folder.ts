@@ -1,3 +1,4 @@
+import type { Names, relationships } from "../runtime/index.js";
 import type { Entity } from "./entity.js";
 import type { Message } from "./message.js";
 
@@ -8,6 +9,7 @@ import type { Message } from "./message.js";
  */
 export interface MailFolder extends Entity {
   "@odata.type"?: "#microsoft.graph.mailFolder";
+  readonly [relationships]?: Names<"childFolders" | "messages">;
   /**
    * How many folders lie in it.
    *

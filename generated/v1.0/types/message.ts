@@ -1,3 +1,4 @@
+import type { DateTimeOffset, Names, relationships } from "../runtime/index.js";
 import type { AnyAttachment } from "./any-attachment.js";
 import type { Entity } from "./entity.js";
 import type { Importance } from "./importance.js";
@@ -11,6 +12,7 @@ import type { Recipient } from "./recipient.js";
  */
 export interface Message extends Entity {
   "@odata.type"?: "#microsoft.graph.message";
+  readonly [relationships]?: Names<"attachments">;
   /**
    * Files and items that come with it.
    *
@@ -88,7 +90,7 @@ export interface Message extends Entity {
    *
    * @see resources/message.md#properties
    */
-  receivedDateTime?: string;
+  receivedDateTime?: DateTimeOffset;
   /**
    * Subject line. Nullable.
    *

@@ -17,5 +17,5 @@ export interface PasswordProfile {
    *
    * @see resources/passwordprofile.md#properties
    */
-  password: string;
+  password?: string;
 }

@@ -1,3 +1,4 @@
+import type { Names, relationships } from "../runtime/index.js";
 import type { Place } from "./place.js";
 import type { Room } from "./room.js";
 
@@ -8,6 +9,7 @@ import type { Room } from "./room.js";
  */
 export interface RoomList extends Place {
   "@odata.type"?: "#microsoft.graph.roomList";
+  readonly [relationships]?: Names<"rooms">;
   /**
    * Mail address of the list.
    *

@@ -1,3 +1,4 @@
+import type { DateTimeOffset, Names, relationships } from "../runtime/index.js";
 import type { AgeGroup } from "./age-group.js";
 import type { AnyDirectoryObject } from "./any-directory-object.js";
 import type { DirectoryObject } from "./directory-object.js";
@@ -15,12 +16,13 @@ import type { ProfilePhoto } from "./profile-photo.js";
  */
 export interface User extends DirectoryObject {
   "@odata.type"?: "#microsoft.graph.user";
+  readonly [relationships]?: Names<"events" | "mailFolders" | "manager" | "messages" | "photo">;
   /**
    * true lets the user sign in. Required on create.
    *
    * @see resources/user.md#properties
    */
-  accountEnabled: boolean;
+  accountEnabled?: boolean;
   /**
    * Decides what a minor may see. Allowed values: minor, notAdult, adult. Nullable.
    *
@@ -38,7 +40,7 @@ export interface User extends DirectoryObject {
    *
    * @see resources/user.md#properties
    */
-  readonly createdDateTime?: string;
+  readonly createdDateTime?: DateTimeOffset;
   /**
    * How many devices the user may enroll. Allowed values: 5 and 1000.
    *

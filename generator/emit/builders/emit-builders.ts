@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../model/api.js";
 import type { NamePlan } from "../../model/names.js";
-import type { InterfaceDeclaration, TypeScriptFile } from "../declarations.js";
+import type { InterfaceDeclaration, Member, TypeScriptFile } from "../declarations.js";
 import { hierarchyOf } from "../hierarchy.js";
 import { importLines, type ImportedName } from "../imports.js";
 import { arrangeBuilders } from "../plan/arrange-builders.js";
@@ -8,6 +8,7 @@ import { groupBy } from "../../lists/group-by.js";
 import { planTree, type PathNode } from "../plan/plan-tree.js";
 import { typeNaming } from "../type-naming.js";
 import type { BuilderContext } from "./context.js";
+import { runtimeName } from "./fragment.js";
 import { methodOf } from "./method-of.js";
 import { navigationOf } from "./navigation.js";
 
@@ -46,17 +47,32 @@ const builderOf = (node: PathNode, context: BuilderContext): Builder => {
     kind: "interface",
     name,
     extends: [],
-    members: [...methods.map(({ member }) => member), ...members],
+    members: [
+      ...methods.flatMap((method) => method.members),
+      ...(methods.length === 0 ? [] : [requestMember(name)]),
+      ...members,
+    ],
   };
   return {
     declarations: [declaration, ...methods.flatMap(({ declarations }) => declarations)],
     imports: [
       ...imports,
       ...methods.flatMap((method) => method.imports),
+      ...(methods.length === 0 ? [] : [runtimeName("Requests")]),
       ...node.children.map((child) => nodeName(child.node, context)),
     ],
   };
 };
+
+/** The way to requests for a batch. */
+const requestMember = (name: string): Member => ({
+  kind: "property",
+  name: "request",
+  doc: "The same methods, making requests for a batch.",
+  readonly: true,
+  optional: false,
+  type: `Requests<${name}>`,
+});
 
 const verbOrder = (method: string): number =>
   ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"].indexOf(method);

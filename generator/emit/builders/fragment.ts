@@ -10,11 +10,8 @@ export interface Fragment {
   readonly declarations: readonly InterfaceDeclaration[];
 }
 
-/** A type of the runtime, as builders import it. */
-export const runtimeType = (name: "Collection" | "Literal" | "QueryOptions" | "RequestOptions"): ImportedName => ({
-  name,
-  path: "runtime/index",
-});
+/** A name of the runtime, as the other files import it. */
+export const runtimeName = (name: string): ImportedName => ({ name, path: "runtime/index" });
 
 /** A fragment that needs nothing but what is given. */
 export const fragment = (text: string, needs: Partial<Omit<Fragment, "text">> = {}): Fragment => ({

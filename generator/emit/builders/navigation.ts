@@ -4,7 +4,7 @@ import { groupBy } from "../../lists/group-by.js";
 import type { PathChild, PathNode } from "../plan/plan-tree.js";
 import { callParameters, takesLiteral } from "./call-parameters.js";
 import type { BuilderContext } from "./context.js";
-import { runtimeType } from "./fragment.js";
+import { runtimeName } from "./fragment.js";
 
 /** The members that lead from a node to the next ones. */
 export interface Navigation {
@@ -18,7 +18,7 @@ export const navigationOf = (node: PathNode, context: BuilderContext): Navigatio
   const literal = node.children.some((child) => child.kind === "call" && takesLiteral(child.arguments));
   return {
     members: [...groupBy(steps, ({ name }) => name).values()].flatMap(membersOf),
-    imports: literal ? [runtimeType("Literal")] : [],
+    imports: literal ? [runtimeName("Literal")] : [],
   };
 };
 

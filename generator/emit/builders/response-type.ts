@@ -1,19 +1,29 @@
-import type { Response } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
 import type { TypeRef } from "../../model/type.js";
 import { importsWithin, typeText, unionText, withoutRelatives } from "../type-text.js";
 import type { BuilderContext } from "./context.js";
-import { fragment, joinFragments, runtimeType, type Fragment } from "./fragment.js";
+import { fragment, joinFragments, runtimeName, type Fragment } from "./fragment.js";
+import { answersOf } from "../method-kind.js";
 import { numbered } from "./numbered.js";
 import { objectFragment } from "./object-fragment.js";
 
 /** The type of the answer: all successful ones that the docs give, or whatever comes where they give none. */
-export const responseType = (responses: readonly Response[], name: string, context: BuilderContext): Fragment => {
-  const successful = responses.filter(({ status }) => status >= 200 && status < 300);
-  const answered = successful.length > 0 ? successful : responses.filter(({ status }) => status >= 300 && status < 400);
-  if (answered.length === 0) return fragment("unknown");
-  if (answered.every(({ type }) => type === undefined)) return fragment(successful.length > 0 ? "void" : "unknown");
+export const responseType = (operation: Operation, name: string, context: BuilderContext): Fragment => {
+  const answers = answersOf(operation);
+  if (answers.length === 0) return fragment("unknown");
+  // Who reads gets something, also where no page says what.
+  if (answers.every(({ type }) => type === undefined)) return fragment(operation.method === "GET" ? "unknown" : "void");
   return joinFragments(
-    answered.map(({ type }) => (type === undefined ? fragment("undefined") : answerType(type, name, context))),
+    answers.map(({ type }) => (type === undefined ? fragment("undefined") : answerType(type, name, context))),
+    unionText,
+  );
+};
+
+/** The type of the elements of a collection that is the answer. */
+export const elementType = (operation: Operation, { naming }: BuilderContext): Fragment => {
+  const elements = answersOf(operation).flatMap(({ type }) => (type?.kind === "collection" ? [type.of] : []));
+  return joinFragments(
+    elements.map((element) => fragment(typeText(element, naming), { imports: importsWithin(element, naming) })),
     unionText,
   );
 };
@@ -23,12 +33,14 @@ const answerType = (type: TypeRef, name: string, context: BuilderContext): Fragm
   switch (type.kind) {
     case "collection":
       return fragment(`Collection<${typeText(type.of, naming)}>`, {
-        imports: [runtimeType("Collection"), ...importsWithin(type, naming)],
+        imports: [runtimeName("Collection"), ...importsWithin(type, naming)],
       });
     case "object":
       return objectFragment(name, type.properties, context);
     case "primitive":
-      return fragment(type.name === "Edm.Stream" ? "Blob" : typeText(type, naming));
+      return type.name === "Edm.Stream"
+        ? fragment("Blob")
+        : fragment(typeText(type, naming), { imports: importsWithin(type, naming) });
     case "union":
       return joinFragments(
         withoutRelatives(type.of, naming).map((part, index) => answerType(part, numbered(name, index), context)),

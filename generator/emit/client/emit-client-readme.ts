@@ -2,8 +2,10 @@ import type { ApiModel } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { EmittedFile } from "../../model/emitted.js";
 import type { NamePlan } from "../../model/names.js";
+import { stringLiteral } from "../../text/quoting.js";
 import { isCallable } from "../plan/is-callable.js";
 import { accessText } from "./access-text.js";
+import { readingSections } from "./readme-reading.js";
 
 /** `README.md` of the client: how to use it, shown with calls that it has. */
 export const emitClientReadme = (api: ApiModel, plan: NamePlan): EmittedFile => ({
@@ -11,8 +13,11 @@ export const emitClientReadme = (api: ApiModel, plan: NamePlan): EmittedFile => 
   text: `${[
     titleSection(api),
     callsSection(api, plan),
-    optionsSection(api),
+    ...readingSections(api, plan),
+    bodiesSection,
     errorsSection,
+    optionsSection(api),
+    ...permissionsSections(api, plan),
     contentsSection,
     branchesSection(api),
   ].join("\n\n")}\n`,
@@ -32,9 +37,9 @@ const callsSection = (api: ApiModel, plan: NamePlan): string => {
     "## Calls",
     "",
     "```ts",
-    'import { createClient } from "./index.js";',
+    'import { batch, createClient, filters } from "./index.js";',
     "",
-    "const client = createClient({ auth: () => token });",
+    "const client = createClient({ auth: () => token, batch, filters });",
     ...(calls.length === 0 ? [] : ["", ...calls]),
     "```",
     "",
@@ -56,23 +61,67 @@ const callText = (operation: Operation, plan: NamePlan): string => {
   return `await client${accessText(plan.accesses.get(operation.id) ?? [])}.${operation.method.toLowerCase()}(${body});`;
 };
 
-const optionsSection = ({ baseUrl }: ApiModel): string =>
-  [
-    "## Options",
-    "",
-    "- `auth` gives the bearer token, or a promise of it, for each call.",
-    "- `fetch` sends the requests in place of the global one.",
-    `- \`baseUrl\` names the server; ${baseUrl === undefined ? "the docs name none, so it has to be given" : `the docs say <${baseUrl}>`}.`,
-    "- `headers` go with every request.",
-    "",
-    "Each call takes `headers`, `signal` and `query`; a call that reads takes `select`, `filter`, `expand`, `orderby`, `top`, `skip`, `search` and `count` too.",
-  ].join("\n");
+const bodiesSection = [
+  "## Bodies and content",
+  "",
+  'What is read-only is left out of bodies, what a create needs is required, and a `Date` may stand for a point in time. Text, bytes, streams and forms are sent as they are. Content that is no JSON comes as a `Blob`, or in the form that is asked for: `{ as: "text" }`, `"arrayBuffer"`, `"stream"`. `uploadFile(session, content)` sends a large file in chunks, and goes on where it was interrupted.',
+  "",
+  '`switch (value["@odata.type"])` narrows a value to the documented types, and so do the guards of `is`, which know what is derived from what.',
+].join("\n");
 
 const errorsSection = [
   "## Errors",
   "",
-  "An answer that tells of a failure is thrown as an `ApiError`, with the status and the body of the answer.",
+  "```ts",
+  "try {",
+  "  await call();",
+  "} catch (error) {",
+  "  if (isApiError(error, 404)) console.log(error.code, error.message, error.requestId);",
+  "  else throw error;",
+  "}",
+  "```",
+  "",
+  "An answer that tells of a failure is an `ApiError`, none at all is a `NetworkError`, and none in time is a `TimeoutError`. Each of them names the call. `await call().withResponse()` gives the status and the headers beside the value.",
 ].join("\n");
+
+const optionsSection = ({ baseUrl }: ApiModel): string =>
+  [
+    "## Options",
+    "",
+    "- `auth` gives the bearer token, or a promise of it. It is asked again, once, with the answer of a request that was refused with 401.",
+    "- `fetch` sends the requests in place of the global one.",
+    `- \`baseUrl\` names the server; ${baseUrl === undefined ? "the docs name none, so it has to be given" : `the docs say <${baseUrl}>`}.`,
+    "- `headers` go with every request.",
+    "- `retry` says what is repeated: by default what is idempotent, three times, after 429, 503, 504 and a lost connection, when `Retry-After` allows. `false` repeats nothing.",
+    "- `timeout` is in milliseconds, for a call as a whole.",
+    "- `middleware` stands around each request: `(request, next) => next(request)`. It does not see the token. `logging(console.log)` is one that tells of each request.",
+    "- `batch` and `filters` are handed in, imported from the client, by who sends batches, or gives functions as `filter`: `createClient({ auth, batch, filters })`. A program without them does not carry them.",
+    '- `operations` gives errors the page that documents the call: `import { operations } from "./operations.js"`.',
+    "",
+    "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too.",
+  ].join("\n");
+
+const permissionsSections = ({ operations }: ApiModel, { accesses }: NamePlan): readonly string[] => {
+  const [operation] = sampleOperations(operations);
+  if (operation === undefined) return [];
+  const steps = accesses.get(operation.id) ?? [];
+  const verb = operation.method.toLowerCase();
+  const name = [...steps.map((step) => step.name), verb].join(".");
+  return [
+    [
+      "## Permissions",
+      "",
+      "```ts",
+      'import { operations, requiredPermissions } from "./operations.js";',
+      "",
+      `console.log(operations[${stringLiteral(name)}].delegatedWork);`,
+      `console.log(requiredPermissions(client${accessText(steps)}.${verb}));`,
+      "```",
+      "",
+      'Scopes stand least privileged first; `"notSupported"` is what the page says, `"notWritten"` that it says nothing. The file is large, and part of a program only where it is imported.',
+    ].join("\n"),
+  ];
+};
 
 const contentsSection = [
   "## Contents",
@@ -82,6 +131,8 @@ const contentsSection = [
   "| `index.ts` | `createClient`, and every type |",
   "| `types/` | one file per type |",
   "| `builders/` | the interfaces that lead to the operations, a file per branch of the paths |",
+  "| `operations.ts` | the page and the permissions of each operation |",
+  "| `guards.ts` | the guards of `is` |",
   "| `runtime/` | the code behind the interfaces |",
   "| `contract/` | a test for each example of the pages |",
   "| `openapi.json` | the same API in OpenAPI 3.1 |",

@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../model/api.js";
 import type { NamePlan } from "../../model/names.js";
-import { stringLiteral } from "../../text/quoting.js";
+import { propertyKey, stringLiteral } from "../../text/quoting.js";
 import type { TypeScriptFile } from "../declarations.js";
 
 /** `index.ts`, the front door of the client: it makes a client, and exports every type. */
@@ -9,14 +9,15 @@ export const emitIndex = (api: ApiModel, plan: NamePlan): TypeScriptFile => ({
   imports: [
     { from: "./builders/client.js", names: ["Client"], typeOnly: true },
     { from: "./runtime/index.js", names: ["createRuntimeClient"], typeOnly: false },
-    { from: "./runtime/index.js", names: ["ClientOptions"], typeOnly: true },
+    { from: "./runtime/index.js", names: ["CreateClient"], typeOnly: true },
   ],
   declarations: [
     {
       kind: "const",
       name: "createClient",
       doc: "Makes a client; each call goes through the options given here.",
-      value: `(options?: ClientOptions): Client => createRuntimeClient<Client>(${factsText(api, plan)}, options)`,
+      type: "CreateClient<Client>",
+      value: `(options) => createRuntimeClient(${factsText(api, plan)}, options)`,
     },
     ...exports.map((text) => ({ kind: "statement", text }) as const),
   ],
@@ -25,14 +26,42 @@ export const emitIndex = (api: ApiModel, plan: NamePlan): TypeScriptFile => ({
 const factsText = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): string => {
   const facts = [
     ...(baseUrl === undefined ? [] : [`baseUrl: ${stringLiteral(baseUrl)}`]),
-    ...(alternateKeys.length === 0 ? [] : [`alternateKeys: [${alternateKeys.map(stringLiteral).join(", ")}]`]),
+    ...(alternateKeys.size === 0 ? [] : [`alternateKeys: { ${keyTexts(alternateKeys).join(", ")} }`]),
   ];
   return `{ ${facts.join(", ")} }`;
 };
 
+const keyTexts = (alternateKeys: NamePlan["alternateKeys"]): readonly string[] =>
+  [...alternateKeys].map(([method, key]) => `${propertyKey(method)}: ${stringLiteral(key)}`);
+
+const values = [
+  ...["ApiError", "BatchError", "CallError", "NetworkError", "TimeoutError", "batch", "date", "duration", "filters"],
+  ...["guid", "isApiError", "literal", "logging", "timeOfDay", "uploadFile"],
+];
+
+const types = [
+  ...["Answer", "ApiCall", "BatchOptions", "BatchRequest", "BatchResult", "ClientOptions", "Collection", "Condition"],
+  ...[
+    "CreateBody",
+    "DateOnly",
+    "DateTimeOffset",
+    "Duration",
+    "Fetch",
+    "FilterBuilder",
+    "Guid",
+    "HttpRequest",
+    "Literal",
+  ],
+  ...["LogEvent", "Middleware", "QueryOptions", "RequestOptions", "RetryOptions", "Selected", "Sent", "TimeOfDay"],
+  ...["TypedQuery", "UpdateBody", "UploadContent", "UploadOptions"],
+];
+
 const exports = [
   'export type { Client } from "./builders/client.js";',
-  'export { ApiError, literal } from "./runtime/index.js";',
-  'export type { ClientOptions, Collection, Fetch, Literal, QueryOptions, RequestOptions } from "./runtime/index.js";',
+  `export { ${values.join(", ")} } from "./runtime/index.js";`,
+  `export type { ${types.join(", ")} } from "./runtime/index.js";`,
+  'export { is } from "./guards.js";',
+  'export type { Guards } from "./guards.js";',
+  'export type { Guard } from "./runtime/guards.js";',
   'export type * from "./types/index.js";',
 ];

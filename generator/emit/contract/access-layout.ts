@@ -1,11 +1,11 @@
 import type { AccessArgument, AccessStep } from "../../model/names.js";
 import type { Operation } from "../../model/operation.js";
 import { propertyAccess } from "../../text/quoting.js";
+import { callOf } from "../layout/call-of.js";
+import { keyText } from "../layout/key-text.js";
+import { type Layout, bracketed, member, plain } from "../layout/layout.js";
+import { stringText } from "../layout/string-text.js";
 import type { StepLayout } from "./call-layout.js";
-import { callOf } from "./call-of.js";
-import { keyText } from "./key-text.js";
-import { type Layout, bracketed, member, plain } from "./layout.js";
-import { stringText } from "./string-text.js";
 
 /** A step with what it needs. */
 export interface AccessLayout extends StepLayout {

@@ -4,15 +4,16 @@ import type { ExampleResponse } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { TypeRef } from "../../model/type.js";
 import type { ImportedName } from "../imports.js";
+import { type Layout, type Place, belowOf, bracketed, fits, marginOf, member, plain } from "../layout/layout.js";
+import { stringList } from "../layout/string-list.js";
+import { stringRecord } from "../layout/string-record.js";
+import { stringText } from "../layout/string-text.js";
 import type { TypeNaming } from "../type-naming.js";
 import { importsWithin, typeText, withoutRelatives } from "../type-text.js";
-import { recordLayout } from "./call-options.js";
 import { type Code, callsOfMarks, code } from "./code.js";
 import type { ContractContext } from "./context.js";
 import { jsonLayout } from "./json-layout.js";
-import { type Layout, type Place, belowOf, bracketed, fits, marginOf, member, plain } from "./layout.js";
 import { marksOf, noMarks } from "./marks.js";
-import { stringText } from "./string-text.js";
 
 /** The documented answer; a body of JSON is held against its type by `satisfies`. */
 export const answerCode = (
@@ -23,11 +24,11 @@ export const answerCode = (
   const body = bodyOf(response, typeOfAnswer(operation, response.status), context);
   const members = [
     member("status", plain(String(shown.status))),
-    ...(shown.headers === undefined ? [] : [member("headers", recordLayout(Object.entries(shown.headers)))]),
+    ...(shown.headers === undefined ? [] : [member("headers", stringRecord(Object.entries(shown.headers)))]),
     ...(shown.truncated === undefined ? [] : [member("truncated", plain("true"))]),
     ...(shown.optionalProperties === undefined
       ? []
-      : [member("optionalProperties", listLayout(shown.optionalProperties))]),
+      : [member("optionalProperties", stringList(shown.optionalProperties))]),
     ...(body === undefined ? [] : [body.layout]),
   ];
   return { ...(body ?? code(plain(""))), layout: bracketed("{}", members) };
@@ -36,12 +37,6 @@ export const answerCode = (
 /** What the docs say comes back with a status. */
 export const typeOfAnswer = ({ responses }: Operation, status: number): TypeRef | undefined =>
   responses.find((response) => response.status === status)?.type;
-
-const listLayout = (texts: readonly string[]): Layout =>
-  bracketed(
-    "[]",
-    texts.map((text) => plain(stringText(text))),
-  );
 
 /** The member for the body, with what it needs. */
 const bodyOf = (response: ExampleResponse, type: TypeRef | undefined, context: ContractContext): Code | undefined => {

@@ -3,13 +3,13 @@ import type { Operation } from "../../model/operation.js";
 import type { TypeRef } from "../../model/type.js";
 import type { JsonValue } from "../../model/json.js";
 import type { MessageBody } from "../../model/message.js";
+import { callOf } from "../layout/call-of.js";
+import { plain } from "../layout/layout.js";
+import { stringText } from "../layout/string-text.js";
 import { type Code, callsOfMarks, code } from "./code.js";
 import type { ContractContext } from "./context.js";
 import { jsonLayout } from "./json-layout.js";
-import { callOf } from "./call-of.js";
-import { plain } from "./layout.js";
 import { marksOf, noMarks } from "./marks.js";
-import { stringText } from "./string-text.js";
 
 /** The argument that the body of an example is; `undefined` where the call needs none. */
 export const bodyCode = (body: MessageBody, operation: Operation, context: ContractContext): Code | undefined => {

@@ -1,5 +1,5 @@
-import { argumentsText } from "./call-of.js";
-import { type Layout, type Place, belowOf, fits, marginOf } from "./layout.js";
+import { argumentsText } from "../layout/call-of.js";
+import { type Layout, type Place, belowOf, fits, marginOf } from "../layout/layout.js";
 
 /** A step of a call as code: what is read, and with which arguments it is called, where it is. */
 export interface StepLayout {

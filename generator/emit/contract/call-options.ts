@@ -1,95 +1,121 @@
 import { isValidHeader } from "../../../templates/contract/shown-headers.js";
 import type { ShownRequest } from "../../../templates/contract/example.js";
-import { keyText } from "./key-text.js";
-import { type Layout, bracketed, member, plain } from "./layout.js";
-import { stringText } from "./string-text.js";
+import type { Operation } from "../../model/operation.js";
+import { type Layout, bracketed, member, plain } from "../layout/layout.js";
+import { stringList } from "../layout/string-list.js";
+import { stringText } from "../layout/string-text.js";
+import { methodKind } from "../method-kind.js";
+import type { ContractContext } from "./context.js";
+import { parametersCode } from "./parameters-code.js";
+import { readableNames, type ReadableNames } from "./readable-names.js";
+import { splitOutside } from "./split-outside.js";
+import { type Code, code } from "./code.js";
+import { expandLayout, orderbyLayout, selectLayout } from "./typed-query.js";
 
 /** What the options of a call depend on. */
 export interface OptionsGiven {
   readonly request: ShownRequest;
-  /** The method takes the system query options (OData URL Conventions 4.01, section 5.1) under names of their own. */
-  readonly takesQuery: boolean;
+  /** All operations that the method calls. */
+  readonly operations: readonly Operation[];
   /** The client sends `Content-Type: application/json` by itself. */
   readonly sendsJson: boolean;
 }
 
 /** The options of a call: the example's query and the headers that the client would not send by itself; `undefined` where there are none. */
-export const optionsLayout = ({ request, takesQuery, sendsJson }: OptionsGiven): Layout | undefined => {
-  const query = Object.entries(request.query ?? {});
-  const system = takesQuery ? query.flatMap(([name, value]) => systemOption(name, value)) : [];
-  const others = query.filter(([name, value]) => !takesQuery || systemOption(name, value).length === 0);
+export const optionsCode = (
+  { request, operations, sendsJson }: OptionsGiven,
+  context: ContractContext,
+): Code | undefined => {
+  const print = optionPrinter(operations, context);
+  const query = Object.entries(request.query ?? {}).map(([name, value]) => ({
+    name,
+    value,
+    layout: print(name, value),
+  }));
   const headers = Object.entries(request.headers ?? {}).filter(
     ([name, value]) => isValidHeader(name, value) && !(sendsJson && isJsonContentType(name, value)),
   );
-  const parts = [
-    ...system,
-    ...(others.length === 0 ? [] : [member("query", recordLayout(others))]),
-    ...(headers.length === 0 ? [] : [member("headers", recordLayout(headers))]),
-  ];
-  return parts.length === 0 ? undefined : bracketed("{}", parts);
+  const others = query.flatMap(({ name, value, layout }) => (layout === undefined ? [[name, value] as const] : []));
+  const groups = [
+    parametersCode({ place: "query", shown: others, operations }, context),
+    parametersCode({ place: "header", shown: headers, operations }, context),
+  ].filter((group) => group !== undefined);
+  const parts = [...query.map(({ layout }) => layout), ...groups.map((group) => group.layout)].filter(
+    (layout) => layout !== undefined,
+  );
+  if (parts.length === 0) return undefined;
+  return code(bracketed("{}", parts), { harness: groups.flatMap(({ harness }) => harness) });
 };
 
 const isJsonContentType = (name: string, value: string): boolean =>
   name.toLowerCase() === "content-type" && value.trim().toLowerCase() === "application/json";
 
-/** An object of strings. */
-export const recordLayout = (entries: readonly (readonly [string, string])[]): Layout =>
-  bracketed(
-    "{}",
-    entries.map(([name, value]) => member(keyText(name), plain(stringText(value)))),
-  );
+/** Prints a system query option by its name in the client, where the client sends the same name and value for it. */
+type OptionPrinter = (name: string, value: string) => Layout | undefined;
 
-/** The option by its name in the client, where the client sends the same name and value for it. */
-const systemOption = (name: string, value: string): readonly Layout[] => {
+const optionPrinter = (operations: readonly Operation[], context: ContractContext): OptionPrinter => {
+  const names = readableNames(operations, context);
+  if (names !== undefined) return (name, value) => typedOption(name, value, names) ?? plainOption(name, value);
+  const isLoose =
+    methodKind(operations).kind === "read" || operations.some(({ queryOptions }) => queryOptions.length > 0);
+  if (!isLoose || methodKind(operations).kind === "download") return () => undefined;
+  return (name, value) => looseOption(name, value) ?? plainOption(name, value);
+};
+
+const typedOption = (name: string, value: string, names: ReadableNames): Layout | undefined => {
   switch (name) {
     case "$select":
-      return [member("select", listLayout(value) ?? plain(stringText(value)))];
+      return optional("select", selectLayout(value, names));
+    case "$expand":
+      return optional("expand", expandLayout(value, names));
+    case "$orderby":
+      return optional("orderby", orderbyLayout(value, names));
+    default:
+      return undefined;
+  }
+};
+
+const optional = (name: string, layout: Layout | undefined): Layout | undefined =>
+  layout === undefined ? undefined : member(name, layout);
+
+const looseOption = (name: string, value: string): Layout | undefined => {
+  switch (name) {
+    case "$select":
+      return member("select", listLayout(value) ?? plain(stringText(value)));
     case "$expand":
     case "$orderby":
-      return [member(name.slice(1), severalLayout(value) ?? plain(stringText(value)))];
+      return member(name.slice(1), severalLayout(value) ?? plain(stringText(value)));
+    case "$format":
+      return member("format", plain(stringText(value)));
+    default:
+      return undefined;
+  }
+};
+
+const plainOption = (name: string, value: string): Layout | undefined => {
+  switch (name) {
     case "$filter":
     case "$search":
-    case "$format":
-      return [member(name.slice(1), plain(stringText(value)))];
+      return member(name.slice(1), plain(stringText(value)));
     case "$skiptoken":
-      return [member("skipToken", plain(stringText(value)))];
+      return member("skipToken", plain(stringText(value)));
     case "$deltatoken":
-      return [member("deltaToken", plain(stringText(value)))];
+      return member("deltaToken", plain(stringText(value)));
     case "$top":
     case "$skip":
-      return String(Number(value)) === value ? [member(name.slice(1), plain(value))] : [];
+      return String(Number(value)) === value ? member(name.slice(1), plain(value)) : undefined;
     case "$count":
-      return value === "true" || value === "false" ? [member("count", plain(value))] : [];
+      return value === "true" || value === "false" ? member("count", plain(value)) : undefined;
     default:
-      return [];
+      return undefined;
   }
 };
 
 const listLayout = (value: string): Layout | undefined => {
-  const names = splitList(value);
+  const names = splitOutside(value, ",");
   const isClean = names.every((name) => name !== "" && name === name.trim());
-  return isClean
-    ? bracketed(
-        "[]",
-        names.map((name) => plain(stringText(name))),
-      )
-    : undefined;
+  return isClean ? stringList(names) : undefined;
 };
 
 const severalLayout = (value: string): Layout | undefined =>
-  splitList(value).length > 1 ? listLayout(value) : undefined;
-
-/** The parts between commas that stand outside of parentheses and quotes, as in `manager($select=id,mail),drive`. */
-const splitList = (value: string): readonly string[] => {
-  const parts = [""];
-  let depth = 0;
-  let quoted = false;
-  for (const character of value) {
-    if (character === "'") quoted = !quoted;
-    else if (!quoted && character === "(") depth += 1;
-    else if (!quoted && character === ")") depth -= 1;
-    if (character === "," && depth === 0 && !quoted) parts.push("");
-    else parts.push(`${parts.pop() ?? ""}${character}`);
-  }
-  return parts;
-};
+  splitOutside(value, ",").length > 1 ? listLayout(value) : undefined;

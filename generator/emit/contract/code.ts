@@ -1,5 +1,5 @@
 import type { ImportedName } from "../imports.js";
-import type { Layout } from "./layout.js";
+import type { Layout } from "../layout/layout.js";
 import type { Marks } from "./marks.js";
 
 /** A piece of a test with the names that it takes from other files. */

@@ -3,6 +3,7 @@ import type { EmittedFile } from "../../model/emitted.js";
 import type { NamePlan } from "../../model/names.js";
 import { stringLiteral } from "../../text/quoting.js";
 import { hierarchyOf } from "../hierarchy.js";
+import { methodGroups } from "../method-groups.js";
 import { typeNaming } from "../type-naming.js";
 import { examplesByPage } from "./page-examples.js";
 import { pageFile } from "./page-file.js";
@@ -27,7 +28,8 @@ export const emitContract = function* (
   options: ContractOptions,
 ): Generator<EmittedFile, void> {
   const hierarchy = hierarchyOf(api.types);
-  const context = { plan, naming: typeNaming(plan, hierarchy, options), schema: hierarchy.types };
+  const naming = typeNaming(plan, hierarchy, options);
+  const context = { plan, naming, hierarchy, schema: hierarchy.types, methods: methodGroups(api.operations) };
   const pages = examplesByPage(api);
   for (const page of pages) yield pageFile(page, context);
   yield pageModule(api);
@@ -51,7 +53,7 @@ export * from "./values.js";
 /** Describes the examples of a page; each of them becomes a test of the client. */
 export const describePage = describePages({
   baseUrl: ${stringLiteral(baseUrl ?? stand)},
-  createClient: (fetch) => createClient({ ${baseUrl === undefined ? `fetch, baseUrl: ${stringLiteral(stand)}` : "fetch"} }),
+  createClient: (fetch) => createClient({ ${baseUrl === undefined ? `fetch, baseUrl: ${stringLiteral(stand)}` : "fetch"}, retry: false }),
 });
 `,
 });

@@ -1,20 +1,22 @@
 import type { ExpectedFailure, ShownRequest } from "../../../templates/contract/example.js";
 import type { Example } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
+import { callOf } from "../layout/call-of.js";
+import { type Layout, bracketed, member, plain } from "../layout/layout.js";
+import { stringList } from "../layout/string-list.js";
+import { stringRecord } from "../layout/string-record.js";
+import { stringText } from "../layout/string-text.js";
 import { accessLayouts } from "./access-layout.js";
 import { answerCode, typeOfAnswer } from "./answer-code.js";
 import { bodyCode } from "./body-code.js";
 import { callLayout } from "./call-layout.js";
-import { optionsLayout, recordLayout } from "./call-options.js";
-import { callOf } from "./call-of.js";
+import { optionsCode } from "./call-options.js";
 import { type Code, code } from "./code.js";
 import type { ContractContext } from "./context.js";
 import { expectedFailure } from "./expected-faults.js";
 import { jsonLayout } from "./json-layout.js";
-import { type Layout, bracketed, member, plain } from "./layout.js";
 import { noMarks } from "./marks.js";
 import { shownAnswer, shownRequest, takesBody } from "./shown-messages.js";
-import { stringText } from "./string-text.js";
 
 /** The test of one example: `example("name", { … })`. */
 export const exampleCode = (example: Example, operation: Operation, context: ContractContext): Code => {
@@ -48,26 +50,13 @@ const requestLayout = ({ method, url, query, headers, unsentBody }: ShownRequest
   bracketed("{}", [
     member("method", plain(stringText(method))),
     member("url", plain(stringText(url))),
-    ...(query === undefined ? [] : [member("query", recordLayout(Object.entries(query)))]),
-    ...(headers === undefined ? [] : [member("headers", recordLayout(Object.entries(headers)))]),
+    ...(query === undefined ? [] : [member("query", stringRecord(Object.entries(query)))]),
+    ...(headers === undefined ? [] : [member("headers", stringRecord(Object.entries(headers)))]),
     ...(unsentBody === undefined ? [] : [member("unsentBody", jsonLayout(unsentBody, noMarks))]),
   ]);
 
 const failureLayout = ({ because, faults }: ExpectedFailure): Layout =>
-  bracketed(
-    "{}",
-    [
-      member("because", plain(stringText(because))),
-      member(
-        "faults",
-        bracketed(
-          "[]",
-          faults.map((fault) => plain(stringText(fault))),
-        ),
-      ),
-    ],
-    "expanded",
-  );
+  bracketed("{}", [member("because", plain(stringText(because))), member("faults", stringList(faults))], "expanded");
 
 interface CalledOperation {
   readonly operation: Operation;
@@ -81,14 +70,16 @@ const callCode = (
 ): Code => {
   const steps = accessLayouts(context.plan.accesses.get(operation.id) ?? [], pathValues, operation);
   const sent = takesBody(operation.method) ? bodyCode(body, operation, context) : undefined;
-  const options = optionsLayout({
-    request,
-    takesQuery: operation.method === "GET" || operation.queryOptions.length > 0,
-    sendsJson: sent !== undefined && body.kind === "json" && typeof body.value !== "string",
-  });
-  const verb = { access: `.${operation.method.toLowerCase()}`, arguments: verbArguments(operation, sent, options) };
+  const operations = context.methods.get(operation.id) ?? [operation];
+  const sendsJson = sent !== undefined && body.kind === "json" && typeof body.value !== "string";
+  const options = optionsCode({ request, operations, sendsJson }, context);
+  const verb = {
+    access: `.${operation.method.toLowerCase()}`,
+    arguments: verbArguments(operation, sent, options?.layout),
+  };
   return code(callLayout([...steps, verb]), {
-    ...(sent === undefined ? {} : { harness: sent.harness, types: sent.types }),
+    harness: [...(sent?.harness ?? []), ...(options?.harness ?? [])],
+    types: sent?.types ?? [],
     takesLiteral: steps.some(({ needsLiteral }) => needsLiteral === true),
   });
 };

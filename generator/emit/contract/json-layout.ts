@@ -1,10 +1,10 @@
 import { pointerTo } from "../../../templates/contract/schema.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
-import { callOf } from "./call-of.js";
-import { keyText } from "./key-text.js";
-import { type Layout, bracketed, member, plain } from "./layout.js";
-import { numberList } from "./number-list.js";
-import { stringText } from "./string-text.js";
+import { callOf } from "../layout/call-of.js";
+import { keyText } from "../layout/key-text.js";
+import { type Layout, bracketed, member, plain } from "../layout/layout.js";
+import { numberList } from "../layout/number-list.js";
+import { stringText } from "../layout/string-text.js";
 import type { Marks, SpreadMark } from "./marks.js";
 
 /** A JSON value as a literal; what TypeScript would refuse stands in a call that says why. */

@@ -2,7 +2,7 @@ import type { SchemaCheck } from "../../../templates/contract/schema.js";
 import { memberOfPointer } from "./pointer.js";
 
 /** A function of the harness that members are spread through. */
-export type SpreadMark = "undocumented" | "annotations";
+export type SpreadMark = "undocumented" | "readOnly" | "annotations";
 
 /** A function of the harness around a value. */
 export type ValueMark = "contradicts" | "coerced";
@@ -40,7 +40,7 @@ const ancestors = (pointer: string): readonly string[] => {
   return above;
 };
 
-const allMarks = ({ faults, coerced, undocumented, annotations, omitted }: SchemaCheck): Marks => {
+const allMarks = ({ faults, coerced, undocumented, readOnly, annotations, omitted }: SchemaCheck): Marks => {
   const missing = faults.filter(({ rule }) => rule === "missing-property");
   const contradicting = faults.filter(({ rule }) => rule !== "missing-property");
   return {
@@ -50,6 +50,7 @@ const allMarks = ({ faults, coerced, undocumented, annotations, omitted }: Schem
     ]),
     spreads: new Map([
       ...undocumented.map((pointer) => [pointer, "undocumented"] as const),
+      ...readOnly.map((pointer) => [pointer, "readOnly"] as const),
       ...annotations.map((pointer) => [pointer, "annotations"] as const),
     ]),
     missing: groupByObject(new Set([...missing.map(({ pointer }) => pointer), ...omitted])),

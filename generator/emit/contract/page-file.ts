@@ -1,12 +1,13 @@
 import type { EmittedFile } from "../../model/emitted.js";
 import { importLines, relativeModule } from "../imports.js";
-import { callOf } from "./call-of.js";
+import { callOf } from "../layout/call-of.js";
+import { importText } from "../layout/import-text.js";
+import { type Layout, belowOf, marginOf, plain } from "../layout/layout.js";
+import { stringText } from "../layout/string-text.js";
 import type { Code } from "./code.js";
 import type { ContractContext } from "./context.js";
 import { exampleCode } from "./example-code.js";
 import type { PageExamples } from "./page-examples.js";
-import { type Layout, belowOf, marginOf, plain, printWidth } from "./layout.js";
-import { stringText } from "./string-text.js";
 
 /** The test file of a page. It is printed as prettier would, by hand: there are megabytes of it. */
 export const pageFile = ({ page, path, examples }: PageExamples, context: ContractContext): EmittedFile => {
@@ -34,11 +35,4 @@ const importsText = (path: string, codes: readonly Code[]): string => {
     ...(takesLiteral ? [importText("import", ["literal"], relativeModule(path, "runtime/index"))] : []),
     ...importLines(path, types).map(({ from, names }) => importText("import type", names, from)),
   ].join("");
-};
-
-const importText = (keyword: string, names: readonly string[], from: string): string => {
-  const line = `${keyword} { ${names.join(", ")} } from ${stringText(from)};`;
-  return names.length === 1 || line.length <= printWidth
-    ? `${line}\n`
-    : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${stringText(from)};\n`;
 };

@@ -1,5 +1,5 @@
 import type { EmittedFile } from "../../model/emitted.js";
-import { linesOfJson } from "./lines-of-json.js";
+import { linesOfJson } from "../layout/lines-of-json.js";
 import type { PageExamples } from "./page-examples.js";
 
 /** `contract/places.json`: the lines of each example. They stand apart, so that a line more on a page leaves its test file alone. */

@@ -4,7 +4,7 @@ import type { ApiModel } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { Property, TypeDefinition, TypeRef } from "../../model/type.js";
 import type { EmittedFile } from "../../model/emitted.js";
-import { linesOfJson } from "./lines-of-json.js";
+import { linesOfJson } from "../layout/lines-of-json.js";
 
 /** `contract/schema.json`: the types and operations of the model, without prose, for the tests to hold examples against. */
 export const schemaFile = ({ types, operations }: ApiModel): EmittedFile => ({
@@ -31,10 +31,18 @@ const definitionOf = (type: TypeDefinition): SchemaDefinition => {
   };
 };
 
-const propertyOf = ({ name, type, required, nullable, isRelationship }: Property): SchemaProperty => ({
+const propertyOf = ({
+  name,
+  type,
+  required,
+  requiredOnCreate,
+  nullable,
+  isRelationship,
+}: Property): SchemaProperty => ({
   name,
   type: schemaType(type),
   required,
+  ...(requiredOnCreate === undefined ? {} : { requiredOnCreate }),
   nullable,
   ...(isRelationship ? { isRelationship } : {}),
 });

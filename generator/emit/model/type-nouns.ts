@@ -42,6 +42,7 @@ export const typeNouns: Readonly<Record<string, JsonSchema>> = {
     description: text,
     isRelationship: flag,
     readOnly: flag,
+    requiredOnCreate: optional(flag),
     required: flag,
     nullable: flag,
     deprecated: optional(text),

@@ -21,11 +21,13 @@ export const bodySchema = (body: RequestBody, method: HttpMethod, { hierarchy, o
   const inherited = [type, ...ancestorsOf(type, hierarchy)].flatMap(({ properties }) => properties);
   const { properties = {} } = objectSchema(propertiesBeside(inherited, body), options);
   const stated = body.properties.length === 0 && creates(method, type, hierarchy) ? inherited : body.properties;
-  const required = stated.filter((property) => property.required && !property.readOnly).map(({ name }) => name);
+  const required = stated.filter((property) => isStated(property) && !property.readOnly).map(({ name }) => name);
   const added = { properties: unlessEmpty(properties), required: unlessEmpty(required) };
   if (added.properties === undefined && added.required === undefined) return schema;
   return { allOf: [schema, { type: "object", ...added }] };
 };
+
+const isStated = ({ required, requiredOnCreate }: Property): boolean => required || requiredOnCreate === true;
 
 /** Rows of the page's own table that the type does not have. */
 const propertiesBeside = (inherited: readonly Property[], body: RequestBody): readonly Property[] => {

@@ -4,6 +4,7 @@ import type { NamePlan } from "../../model/names.js";
 import { accessesOf } from "./accesses.js";
 import { planTree } from "./plan-tree.js";
 import { typeNamesOf } from "./type-names.js";
+import { keyMethod } from "./value-methods.js";
 
 /** Decides every name that the client uses. Names do not depend on the order of pages. */
 export const planNames = (api: ApiModel): Outcome<NamePlan> => {
@@ -11,7 +12,7 @@ export const planNames = (api: ApiModel): Outcome<NamePlan> => {
   const value = {
     types: typeNamesOf(api.types),
     accesses: accessesOf(api.operations, root),
-    alternateKeys: [...alternateKeys],
+    alternateKeys: new Map([...alternateKeys].map((key) => [keyMethod(key), key])),
   };
   return { value, diagnostics: [] };
 };

@@ -5,7 +5,10 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 /** What the runtime and the front door of the client export. */
 const ofTheClient = words(`
-  ApiError ApiFacts Client ClientOptions Collection Fetch Literal QueryOptions RequestOptions`);
+  AllMethod Answer ApiCall ApiError ApiFacts BatchError BatchMethod BatchOptions BatchRequest BatchResult CallError CallMethod Client ClientOptions Collection
+  Condition CreateBody CreateClient DateOnly DateTimeOffset DownloadMethod Duration Exactly Fetch FilterBuilder GetMethod Guard Guards Guid
+  HttpRequest InvokeMethod ListMethod Literal LogEvent Middleware Names NetworkError OtherType PagesMethod QueryOptions
+  RequestOptions Requests RetryOptions Selected SendMethod Sent TimeOfDay TimeoutError TypedQuery UpdateBody UploadContent UploadOptions`);
 
 /** Types of the language that generated code uses or that readers take for granted (ECMAScript, section 19; TypeScript's utility types). */
 const ofTheLanguage = words(`

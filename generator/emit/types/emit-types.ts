@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../model/api.js";
 import type { TypeDefinition } from "../../model/type.js";
 import type { NamePlan } from "../../model/names.js";
+import { stringLiteral } from "../../text/quoting.js";
 import type { TypeScriptFile } from "../declarations.js";
 import { docComment } from "../doc-comment.js";
 import type { Family } from "../families.js";
@@ -11,6 +12,7 @@ import { importsWithin, unionText } from "../type-text.js";
 import { enumAlias } from "./enum-alias.js";
 import { interfaceOf } from "./interface-of.js";
 import type { AssignabilityContext } from "./is-assignable.js";
+import { relationshipsImports } from "./relationships-member.js";
 import { ownProperties } from "./own-properties.js";
 
 /** What a user may choose about types. */
@@ -43,18 +45,35 @@ const importsOf = (type: TypeDefinition, context: AssignabilityContext): readonl
   const { declared } = ownProperties(type, context);
   return [
     ...bases.map(({ name }) => plannedName(name, context.naming)),
+    ...relationshipsImports(type, context),
     ...declared.flatMap((property) => importsWithin(property.type, context.naming)),
   ];
 };
 
 const familyFile = (family: Family, naming: TypeNaming): TypeScriptFile => {
-  const members = family.members.map((name) => plannedName(name, naming));
-  const [base] = members;
+  const [base] = family.members.map((name) => plannedName(name, naming));
   const doc = docComment({ paragraphs: [`${base?.name ?? ""}, or a type that is derived from it.`], see: [] });
+  const parts = family.members.map((name) => familyPart(name, naming));
   return {
     path: `${family.path}.ts`,
-    imports: importLines(family.path, members),
-    declarations: [{ kind: "type", name: family.name, doc, type: unionText(members.map(({ name }) => name)) }],
+    imports: importLines(
+      family.path,
+      parts.flatMap(({ imports }) => imports),
+    ),
+    declarations: [{ kind: "type", name: family.name, doc, type: unionText(parts.map(({ text }) => text)) }],
+  };
+};
+
+/** A type that others are derived from allows their names too, so that its own has to be told from theirs in the union. */
+const familyPart = (
+  name: string,
+  naming: TypeNaming,
+): { readonly text: string; readonly imports: readonly ImportedName[] } => {
+  const type = plannedName(name, naming);
+  if (!naming.families.has(name)) return { text: type.name, imports: [type] };
+  return {
+    text: `Exactly<${type.name}, ${stringLiteral(`#${name}`)}>`,
+    imports: [type, { name: "Exactly", path: "runtime/index" }],
   };
 };
 

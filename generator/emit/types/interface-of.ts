@@ -8,6 +8,7 @@ import { propertyMember } from "../property-member.js";
 import { plannedName } from "../type-naming.js";
 import type { AssignabilityContext } from "./is-assignable.js";
 import { odataTypeMember } from "./odata-type.js";
+import { relationshipsMember } from "./relationships-member.js";
 import { ownProperties, takesAnyProperty } from "./own-properties.js";
 
 /** The interface of a structured type. */
@@ -21,6 +22,7 @@ export const interfaceOf = (type: StructuredType, context: AssignabilityContext)
     extends: extendsClause({ base: ancestors[0], contradicting }, context),
     members: [
       odataTypeMember(type, context.hierarchy),
+      ...relationshipsMember(type, context),
       ...declared.map((property) => propertyMember(property, context.naming)),
       ...indexSignatures(type, ancestors),
     ],

@@ -1,6 +1,7 @@
 import type { Property, TypeRef } from "../../model/type.js";
 import { descendantsOf, type Hierarchy } from "../hierarchy.js";
 import { isRequired } from "../property-member.js";
+import { carryingTexts } from "../primitive-text.js";
 import type { TypeNaming } from "../type-naming.js";
 import { typeText } from "../type-text.js";
 
@@ -23,14 +24,20 @@ const isAssignable = (from: TypeRef, to: TypeRef, context: AssignabilityContext)
   if (from.kind === "union") return from.of.every((part) => isAssignable(part, to, context));
   if (to.kind === "union") return to.of.some((part) => isAssignable(from, part, context));
   if (from.kind === "collection" && to.kind === "collection") return isAssignable(from.of, to.of, context);
-  if (isText(from, context) && isText(to, context)) return !context.naming.closedEnums || target === "string";
+  if (isText(from, context) && isText(to, context)) return target === "string" || isOpenEnum(to, context);
   if (from.kind === "named" && to.kind === "named")
     return descendantsOf(to.name, context.hierarchy).includes(from.name);
   return false;
 };
 
-/** Whether the type's values are strings: an enum that is not closed takes any. */
-const isText = (type: TypeRef, { hierarchy, naming }: AssignabilityContext): boolean =>
-  type.kind === "enum" ||
-  (type.kind === "named" && hierarchy.types.get(type.name)?.kind === "enum") ||
-  typeText(type, naming) === "string";
+const isOpenEnum = (type: TypeRef, context: AssignabilityContext): boolean =>
+  !context.naming.closedEnums && isEnum(type, context);
+
+/** Whether the type's values are strings. */
+const isText = (type: TypeRef, context: AssignabilityContext): boolean => {
+  const text = typeText(type, context.naming);
+  return isEnum(type, context) || text === "string" || carryingTexts.has(text);
+};
+
+const isEnum = (type: TypeRef, { hierarchy }: AssignabilityContext): boolean =>
+  type.kind === "enum" || (type.kind === "named" && hierarchy.types.get(type.name)?.kind === "enum");

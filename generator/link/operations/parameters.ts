@@ -88,11 +88,17 @@ const tableParameters = ({ page, resolver }: Given, place: "query" | "header"): 
       in: place,
       name: row.name,
       written: row.name,
-      type: row.type === undefined ? text : known(resolver.resolve(row.type, page, row.values)),
+      type: row.type === undefined ? givenValue(row, place) : known(resolver.resolve(row.type, page, row.values)),
       required: row.marks.required ?? false,
       description: row.description.text,
       origin: row.origin,
     }));
+
+/** A header that is described by a value has that value, as `ConsistencyLevel` has `eventual. Required with $search.` */
+const givenValue = ({ description }: ParameterRow, place: "query" | "header"): TypeRef => {
+  const [, value] = /^([a-z][\w-]*)\.(?=\s|$)/.exec(description.text) ?? [];
+  return place === "query" || value === undefined ? text : { kind: "enum", members: [value] };
+};
 
 const isParameter = ({ name }: ParameterRow, place: "query" | "header"): boolean =>
   /^[A-Za-z$@][\w$@.-]*$/.test(name) &&

@@ -58,7 +58,7 @@ const bodyProperty = (row: ParameterRow, page: Page, resolver: TypeResolver): Pr
   description: row.description.text,
   isRelationship: false,
   readOnly: row.marks.readOnly ?? false,
-  required: row.marks.required ?? false,
+  required: row.marks.required ?? row.marks.requiredOnCreate ?? false,
   nullable: row.marks.nullable ?? false,
   ...(row.marks.deprecated === undefined ? {} : { deprecated: row.marks.deprecated }),
   origin: row.origin,

@@ -37,6 +37,7 @@ const propertyText = (property: Property): string => {
     property.isRelationship ? "relationship" : "",
     property.readOnly ? "read-only" : "",
     property.required ? "required" : "",
+    property.requiredOnCreate === true ? "required on create" : "",
     property.nullable ? "nullable" : "",
     property.deprecated === undefined ? "" : "deprecated",
   ].filter((mark) => mark !== "");

@@ -1,38 +1,11 @@
 import { expect, test } from "vitest";
-import type { Operation, RequestBody, Response } from "../../../generator/model/operation.js";
+import type { Response } from "../../../generator/model/operation.js";
 import type { TypeRef } from "../../../generator/model/type.js";
-import { emitOne } from "../fixture/emit-fixture.js";
-import { at, collection, named, operation, path, property, string, structured } from "../fixture/make.js";
-
-const user = structured("api.user", { properties: [property("name", string), property("mail", string)] });
-const pet = structured("api.pet");
-
-const print = (...operations: readonly Operation[]): Promise<string> =>
-  emitOne("builders/users.ts", { types: [user, pet], operations });
-
-const answers = (...types: readonly (TypeRef | undefined)[]): readonly Response[] =>
-  types.map((type, index) => ({
-    status: 200 + index,
-    ...(type === undefined ? {} : { type }),
-    description: "",
-    certainty: "prose",
-    origin: at("api/page.md"),
-  }));
-
-const body = (type: TypeRef, properties: RequestBody["properties"] = []): RequestBody => ({
-  contentType: "application/json",
-  type,
-  properties,
-  required: true,
-  description: "",
-  origin: at("api/page.md"),
-});
-
-const call = (method: Operation["method"], facts: Partial<Operation>): Operation =>
-  operation({ method, path: path("/users"), ...facts });
+import { at, collection, named, operation, path, string } from "../fixture/make.js";
+import { answer, answers, call, object, printUsers } from "./users.js";
 
 test("a method tells what it does, who may call it, and on which pages that stands", async () => {
-  const text = await print(
+  const text = await printUsers(
     call("GET", {
       summary: "Lists people.",
       deprecated: "Use pets.",
@@ -56,76 +29,55 @@ test("a method tells what it does, who may call it, and on which pages that stan
    * @see api/b.md
    * @deprecated Use pets.
    */
-  get(options?: QueryOptions): Promise<unknown>;
+  readonly get: CallMethod<unknown, QueryOptions>;
 `);
 });
 
 const stream: TypeRef = { kind: "primitive", name: "Edm.Stream" };
 
 test.each<[string, readonly Response[], string]>([
-  ["a resource", answers(named("api.user")), "User"],
-  ["a page of a collection", answers(collection(named("api.user"))), "Collection<User>"],
-  ["nothing", answers(undefined), "void"],
-  ["a resource or nothing", answers(named("api.user"), undefined), "User | undefined"],
-  ["one of two resources", answers(named("api.user"), named("api.pet")), "User | Pet"],
-  ["bytes", answers(stream), "Blob"],
-  ["something that no page tells", [], "unknown"],
-])("the answer is %s", async (_, responses, type) => {
-  expect(await print(call("GET", { responses }))).toContain(`get(options?: QueryOptions): Promise<${type}>;`);
-});
-
-test.each<[string, Operation["requestBody"], string]>([
-  ["a resource", body(named("api.user")), "body: User"],
+  ["a resource", answers(named("api.user")), "GetMethod<User>"],
+  ["a page of a collection", answers(collection(named("api.user"))), "ListMethod<User>"],
+  ["a page of plain values", answers(collection(string)), "ListMethod<string>"],
+  ["nothing that pages tell of", answers(undefined), "CallMethod<unknown, QueryOptions>"],
+  ["a resource or nothing", answers(named("api.user"), undefined), "CallMethod<User | undefined, QueryOptions>"],
   [
-    "what must be given",
-    body(named("api.user"), [property("mail", string, { required: true })]),
-    `body: User & Required<Pick<User, "mail">>`,
+    "a resource or a page",
+    answers(named("api.user"), collection(string)),
+    "CallMethod<User | Collection<string>, QueryOptions>",
   ],
-  ["a property of the page's own", body(named("api.user"), [property("secret", string)]), "body: User & UsersPostBody"],
-  [
-    "the parameters of an action",
-    body({ kind: "object", properties: [property("note", string)] }),
-    "body: UsersPostBody",
-  ],
-  ["an optional one", { ...body(named("api.user")), required: false }, "body?: User"],
-  ["none", undefined, "body?: undefined"],
-])("the body is %s", async (_, requestBody, parameter) => {
-  const text = await print(call("POST", requestBody === undefined ? {} : { requestBody }));
-  expect(text).toContain(`post(${parameter}, options?: RequestOptions)`);
+  ["one of two resources", answers(named("api.user"), named("api.pet")), "GetMethod<User | Pet>"],
+  ["an object without a name", answers(object("name")), "GetMethod<UsersGetResponse>"],
+  ["a plain value", answers(string), "CallMethod<string, QueryOptions>"],
+  ["bytes", answers(stream), "DownloadMethod"],
+  ["something that no page tells", [], "CallMethod<unknown, QueryOptions>"],
+])("what is read is %s", async (_, responses, type) => {
+  expect(await printUsers(call("GET", { responses }))).toContain(`readonly get: ${type};`);
 });
 
-test("a page's own table decides what must be given, and a PATCH needs nothing", async () => {
-  const strict = structured("api.strict", {
-    properties: [property("a", string, { required: true }), property("b", string, { required: true })],
-  });
-  const rows = [property("b", string, { required: true })];
-  const send = (method: Operation["method"], properties: RequestBody["properties"]): Operation =>
-    call(method, { requestBody: body(named("api.strict"), properties) });
-  const text = await emitOne("builders/users.ts", {
-    types: [strict],
-    operations: [send("POST", rows), send("PUT", []), send("PATCH", rows)],
-  });
-  expect(text).toContain(`post(body: Partial<Strict> & Required<Pick<Strict, "b">>, options`);
-  expect(text).toContain("put(body: Strict, options");
-  expect(text).toContain("patch(body: Partial<Strict>, options");
+test("a redirect without any other answer leads to content, and one beside a resource does not", async () => {
+  const found = answer(302);
+  expect(await printUsers(call("GET", { responses: [found] }))).toContain("readonly get: DownloadMethod;");
+  const text = await printUsers(call("GET", { responses: [answer(200, named("api.user")), found] }));
+  expect(text).toContain("readonly get: GetMethod<User>;");
 });
 
-test("a choice of objects has an interface for each", async () => {
-  const choice = ["a", "b"].map((name): TypeRef => ({ kind: "object", properties: [property(name, string)] }));
-  const text = await print(call("POST", { requestBody: body({ kind: "union", of: choice }) }));
-  expect(text).toContain("post(body: UsersPostBody | UsersPostBody2, options?: RequestOptions)");
-  expect(text).toContain("export interface UsersPostBody2 {\n  [annotation: `${string}@${string}`]: unknown;\n");
+test("who reads does not read what is only accepted", async () => {
+  const responses = [answer(200, named("api.user")), answer(202)];
+  expect(await printUsers(call("GET", { responses }))).toContain("readonly get: GetMethod<User>;");
+  expect(await printUsers(call("POST", { responses }))).toContain("readonly post: InvokeMethod<User | undefined>;");
 });
 
-test("query options are taken where pages name them, and by every call that reads", async () => {
-  const text = await print(call("GET", {}), call("DELETE", {}), call("PATCH", { queryOptions: ["select"] }));
-  expect(text).toContain("get(options?: QueryOptions)");
-  expect(text).toContain("delete(options?: RequestOptions)");
-  expect(text).toContain("patch(body?: undefined, options?: QueryOptions)");
+test("a collection can be walked, and every builder with a method makes requests for a batch", async () => {
+  const text = await printUsers(call("GET", { responses: answers(collection(named("api.user"))) }), call("DELETE", {}));
+  expect(text).toContain("  readonly all: AllMethod<User>;\n");
+  expect(text).toContain("  readonly pages: PagesMethod<User>;\n");
+  expect(text).toContain("  readonly request: Requests<Users>;\n");
+  expect(text).toContain("import type { AllMethod, CallMethod, ListMethod, PagesMethod, Requests }");
 });
 
 test("a segment with and without parentheses is a property that can be called", async () => {
-  const text = await print(
+  const text = await printUsers(
     operation({ method: "GET", path: path("/users/delta") }),
     operation({ method: "GET", path: path("/users/delta(token='{token}')") }),
   );
@@ -133,10 +85,10 @@ test("a segment with and without parentheses is a property that can be called", 
 });
 
 test("calls that pages write with two placeholders at one place are one method", async () => {
-  const text = await print(
+  const text = await printUsers(
     operation({ method: "GET", path: path("/users/{user-id}"), responses: answers(named("api.user")) }),
     operation({ method: "GET", path: path("/users/{mail}"), responses: answers(named("api.pet")) }),
   );
   expect(text).toContain("byId(value: string): UsersById;\n  byMail(value: string): UsersById;");
-  expect(text).toContain("Promise<Pet | User>");
+  expect(text).toContain("GetMethod<Pet | User>");
 });

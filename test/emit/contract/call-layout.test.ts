@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { callLayout, type StepLayout } from "../../../generator/emit/contract/call-layout.js";
-import { callOf } from "../../../generator/emit/contract/call-of.js";
+import { callOf } from "../../../generator/emit/layout/call-of.js";
 import { jsonLayout } from "../../../generator/emit/contract/json-layout.js";
-import { type Layout, bracketed, member, plain } from "../../../generator/emit/contract/layout.js";
+import { type Layout, bracketed, member, plain } from "../../../generator/emit/layout/layout.js";
 import { noMarks } from "../../../generator/emit/contract/marks.js";
-import { asPrettierDoes } from "./as-prettier-does.js";
+import { asPrettierDoes } from "../layout/as-prettier-does.js";
 
 const read = (access: string): StepLayout => ({ access });
 const called = (access: string, ...parts: readonly Layout[]): StepLayout => ({ access, arguments: parts });

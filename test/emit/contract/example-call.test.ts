@@ -1,21 +1,9 @@
 import { expect, test } from "vitest";
 import type { ExampleRequest } from "../../../generator/model/example.js";
 import type { Operation } from "../../../generator/model/operation.js";
-import { at, operation, path, string } from "../fixture/make.js";
-import { contractOf, example, json, request, textOf } from "./contract-of.js";
-
-/** The call that the test of an example makes. */
-const callOf = (
-  facts: Pick<Operation, "method" | "path"> & Partial<Operation>,
-  shown: Partial<ExampleRequest>,
-): string => {
-  const examples = [example({ request: request({ method: facts.method, ...shown }) })];
-  const text = textOf(contractOf([operation({ ...facts, examples })]), "contract/api/a.test.ts");
-  const [, call = text] = /call: (.*?)\n {2}\}\);/s.exec(text) ?? [];
-  const [only = ""] = call.split(",\n    expectedFailure");
-  const inLine = only.replaceAll(/,?\s*\n\s*(?=[)}\]])/g, "").replaceAll(/(?<=[{(])\s*\n\s*/g, "");
-  return inLine.replaceAll(/\s*\n\s*/g, " ").replace(/,$/, "");
-};
+import { at, path, string } from "../fixture/make.js";
+import { callOf } from "./call-of-example.js";
+import { json } from "./contract-of.js";
 
 const parameter = (name: string, type: Operation["parameters"][number]["type"]): Operation["parameters"][number] => ({
   in: "path",

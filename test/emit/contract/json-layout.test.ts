@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { jsonLayout } from "../../../generator/emit/contract/json-layout.js";
 import { noMarks, type Marks } from "../../../generator/emit/contract/marks.js";
 import type { JsonValue } from "../../../generator/model/json.js";
-import { asPrettierDoes } from "./as-prettier-does.js";
+import { asPrettierDoes } from "../layout/as-prettier-does.js";
 
 /** What JavaScript makes of the code. */
 const evaluated = (text: string): unknown => new Function(text.replace("export const x =", "return"))();

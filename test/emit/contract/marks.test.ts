@@ -8,6 +8,7 @@ const check = (facts: Partial<SchemaCheck>): SchemaCheck => ({
   omitted: [],
   annotations: [],
   coerced: [],
+  readOnly: [],
   ...facts,
 });
 

@@ -48,5 +48,7 @@ test("spellings of one segment lead to one place, by the most frequent one", () 
 });
 
 test("alternate keys are told to the runtime", () => {
-  expect(planNames({ ...api, operations: [get("/apps(appId='{appId}')")] }).value.alternateKeys).toEqual(["appId"]);
+  expect(planNames({ ...api, operations: [get("/apps(appId='{appId}')")] }).value.alternateKeys).toEqual(
+    new Map([["byAppId", "appId"]]),
+  );
 });

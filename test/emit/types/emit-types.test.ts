@@ -12,7 +12,10 @@ test("a property has its sentence, its page without a line, and what the page sa
     property("name", string, { required: true, nullable: true }),
     property("boss", named("api.user"), { isRelationship: true, required: true, deprecated: "Use team." }),
   ];
-  expect(await print("user", [structured("api.user", { description: "A person.", properties })])).toBe(`/**
+  expect(await print("user", [structured("api.user", { description: "A person.", properties })]))
+    .toBe(`import type { Names, relationships } from "../runtime/index.js";
+
+/**
  * A person.
  *
  * @see resources/user.md
@@ -20,6 +23,7 @@ test("a property has its sentence, its page without a line, and what the page sa
 export interface User {
   [annotation: \`\${string}@\${string}\`]: unknown;
   "@odata.type"?: "#api.user";
+  readonly [relationships]?: Names<"boss">;
   /**
    * The key.
    *
@@ -78,7 +82,13 @@ test("where a base is promised, a type of its family may come", async () => {
   const text = await print("a", types);
   expect(text).toContain("next?: AnyA2;");
   expect(await print("any-a2", types)).toBe(
-    'import type { A } from "./a.js";\nimport type { B } from "./b.js";\n\n/** A, or a type that is derived from it. */\nexport type AnyA2 = A | B;\n',
+    `import type { Exactly } from "../runtime/index.js";
+import type { A } from "./a.js";
+import type { B } from "./b.js";
+
+/** A, or a type that is derived from it. */
+export type AnyA2 = Exactly<A, "#api.a"> | B;
+`,
   );
   expect(await print("c", types)).toContain("first?: AnyA2;");
   expect(await print("index", types)).toContain('export type { AnyA2 } from "./any-a2.js";');

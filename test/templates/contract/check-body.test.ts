@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { checkBody, type DocumentedBody, type JsonValue } from "../../../templates/contract/schema.js";
+import {
+  checkBody,
+  type DocumentedBody,
+  type JsonValue,
+  type Schema,
+  type SchemaProperty,
+} from "../../../templates/contract/schema.js";
 import { named, primitive, property, schema, text } from "./lamp-schema.js";
 
 const check = (body: JsonValue, documented: Partial<DocumentedBody>) =>
@@ -44,4 +50,30 @@ test("the parameters of an action are an object of their own", () => {
   const properties = [property("note", text, { required: true })];
   expect(faultsOf({}, { type: { kind: "object", properties } })).toEqual(["/note missing-property"]);
   expect(faultsOf({}, { type: { kind: "object", properties: [] }, properties })).toEqual(["/note missing-property"]);
+});
+
+const thing = (facts: Partial<SchemaProperty>): Schema =>
+  new Map([
+    [
+      "x.thing",
+      { kind: "structured", name: "x.thing", isOpen: false, properties: [property("made", text, facts)] } as const,
+    ],
+  ]);
+
+test("a create gives what the resource requires then, and a change does not", () => {
+  const created = { type: named("x.thing"), properties: [] };
+  const schemaOfThing = thing({ requiredOnCreate: true });
+  const faults = (method: string) => checkBody({}, { ...created, method }, schemaOfThing).faults;
+  expect(faults("POST")).toMatchObject([{ pointer: "/made", rule: "missing-property" }]);
+  expect(faults("PUT")).toEqual([]);
+  expect(faults("PATCH")).toEqual([]);
+});
+
+test("a property that is read-only is told of, unless the table has it without saying so", () => {
+  const documented = { type: named("x.thing"), method: "PATCH" };
+  const readOnlyOf = (...rows: readonly SchemaProperty[]) =>
+    checkBody({ made: "x" }, { ...documented, properties: rows }, thing({ readOnly: true })).readOnly;
+  expect(readOnlyOf()).toEqual(["/made"]);
+  expect(readOnlyOf(property("made", text, { readOnly: true }))).toEqual(["/made"]);
+  expect(readOnlyOf(property("made", text))).toEqual([]);
 });

@@ -25,6 +25,26 @@ test("an empty answer is undefined, whatever its headers say", async () => {
   expect(await answerTo("", { "content-type": "application/json" }, 202)).toBeUndefined();
 });
 
+test.each(["42", "\uFEFF42"])("the answer to a $count is a number: %j", async (text) => {
+  const { client } = recordingClient({}, () => new Response(text, { headers: { "content-type": "text/plain" } }));
+  expect(await client.users.count.get()).toBe(42);
+});
+
+test("content comes in the form that is asked for", async () => {
+  const { client } = recordingClient({}, () => Response.json([1]));
+  expect(await client.users.get({ as: "text" })).toBe("[1]");
+  expect(await client.users.get({ as: "blob" })).toBeInstanceOf(Blob);
+  expect(await client.users.get({ as: "arrayBuffer" })).toEqual(new TextEncoder().encode("[1]").buffer);
+  const stream = await client.users.get({ as: "stream" });
+  expect(stream instanceof ReadableStream && (await new Response(stream).text())).toBe("[1]");
+});
+
+test("a stream is not waited for", async () => {
+  const endless = (): Response =>
+    new Response(new ReadableStream({ start: (pipe) => pipe.enqueue(new Uint8Array(1)) }));
+  expect(await recordingClient({}, endless).client.users.get({ as: "stream" })).toBeInstanceOf(ReadableStream);
+});
+
 const errorOf = async (body: string, status: number, headers: Record<string, string> = {}): Promise<ApiError> => {
   const error = await answerTo(body, headers, status).then(
     () => undefined,

@@ -9,6 +9,7 @@ const cases: readonly Case[] = [
   ["/users/microsoft.graph.user", (client) => client.users["microsoft.graph.user"]],
   ["/users/delete", (client) => client.users["delete_"]],
   ["/users/a_", (client) => client.users["a__"]],
+  ["/users/request/all", (client) => client.users["request_"]["all_"]],
   ["/users/$ref", (client) => client.users.ref],
   ["/users/$value", (client) => client.users.value],
   ["/users/$count", (client) => client.users.count],
@@ -44,6 +45,7 @@ const cases: readonly Case[] = [
   ["/f(2020-01-31)", (client) => client.f(literal("2020-01-31"))],
   ["/f(p='it''s%20a%2Fb')", (client) => client.f({ p: "it's a/b" })],
   ["/f(p=null)", (client) => client.f({ p: null })],
+  ["/drive/root:/a:/f(x=1)", (client) => client.drive.root.byPath("a").f({ x: 1 })],
   ["/bypass()", (client) => client.bypass()],
 ];
 

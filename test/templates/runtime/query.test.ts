@@ -8,6 +8,16 @@ const cases: readonly (readonly [string, QueryOptions])[] = [
   ["?$select=id,mail", { select: ["id", "mail"] }],
   ["?$select=id,mail", { select: "id,mail" }],
   ["?$expand=manager($select%3Did)", { expand: "manager($select=id)" }],
+  ["?$expand=manager,memberOf", { expand: ["manager", "memberOf"] }],
+  ["?$expand=a,b", { expand: { a: true, b: {}, c: undefined } }],
+  [
+    "?$expand=manager($select%3Did,mail;$expand%3Dmanager($levels%3Dmax);$top%3D2;$count%3Dtrue)",
+    { expand: { manager: { select: ["id", "mail"], expand: { manager: { levels: "max" } }, top: 2, count: true } } },
+  ],
+  [
+    "?$expand=messages($filter%3Dnot%20(isRead%20eq%20true);$orderby%3Did%20desc)",
+    { expand: { messages: { filter: (it) => it.not(it.eq("isRead", true)), orderby: "id desc" } } },
+  ],
   ["?$orderby=name%20desc,id", { orderby: ["name desc", "id"] }],
   ["?$filter=startswith(name,'A%26B')%20and%20x%20gt%201%2B1", { filter: "startswith(name,'A&B') and x gt 1+1" }],
   ["?$search=%22a:b/c%22", { search: '"a:b/c"' }],
@@ -17,6 +27,9 @@ const cases: readonly (readonly [string, QueryOptions])[] = [
     "?startDateTime=2020-01-01T00:00:00Z&n=1&b=false",
     { query: { startDateTime: "2020-01-01T00:00:00Z", n: 1, b: false } },
   ],
+  ["?at=2020-01-31T00:00:00.000Z", { query: { at: new Date("2020-01-31") } }],
+  ["?$top=1&$select=a/b", { top: 1, query: { $select: "a/b" } }],
+  ["", { timeout: 1000, retry: false, as: "blob" }],
   ["?$top=1&a%20b=%23", { top: 1, query: { "a b": "#" } }],
 ];
 

@@ -1,4 +1,13 @@
-import { createRuntimeClient, type ClientOptions, type QueryOptions } from "../../../templates/runtime/index.js";
+import { batch } from "../../../templates/runtime/batch.js";
+import { filterBuilder } from "../../../templates/runtime/filter.js";
+import {
+  createRuntimeClient,
+  type BatchMethod,
+  type BatchRequest,
+  type ApiCall,
+  type ClientOptions,
+  type QueryOptions,
+} from "../../../templates/runtime/index.js";
 
 /** What reached `fetch`. */
 export interface Sent {
@@ -12,12 +21,17 @@ export interface Sent {
 /** A builder of anything: what generated types say is not under test here. */
 export interface AnyBuilder {
   (...values: readonly unknown[]): AnyBuilder;
-  readonly get: (options?: QueryOptions) => Promise<unknown>;
-  readonly delete: (options?: QueryOptions) => Promise<unknown>;
-  readonly head: (options?: QueryOptions) => Promise<unknown>;
-  readonly post: (body?: unknown, options?: QueryOptions) => Promise<unknown>;
-  readonly patch: (body?: unknown, options?: QueryOptions) => Promise<unknown>;
-  readonly put: (body?: unknown, options?: QueryOptions) => Promise<unknown>;
+  readonly get: Send;
+  readonly delete: Send;
+  readonly head: Send;
+  readonly options: Send;
+  readonly post: SendBody;
+  readonly patch: SendBody;
+  readonly put: SendBody;
+  readonly all: (options?: QueryOptions) => AsyncIterable<unknown>;
+  readonly pages: (options?: QueryOptions) => AsyncIterable<unknown>;
+  readonly request: Requests;
+  readonly batch: BatchMethod;
   readonly users: AnyBuilder;
   readonly me: AnyBuilder;
   readonly drive: AnyBuilder;
@@ -27,6 +41,8 @@ export interface AnyBuilder {
   readonly f: AnyBuilder;
   readonly delete_: AnyBuilder;
   readonly a__: AnyBuilder;
+  readonly request_: AnyBuilder;
+  readonly all_: AnyBuilder;
   readonly $metadata: AnyBuilder;
   readonly ref: AnyBuilder;
   readonly value: AnyBuilder;
@@ -42,6 +58,20 @@ export interface AnyBuilder {
   readonly "microsoft.graph.user": AnyBuilder;
 }
 
+type Send = (options?: QueryOptions) => ApiCall<unknown>;
+type SendBody = (body?: unknown, options?: QueryOptions) => ApiCall<unknown>;
+
+/** The verbs behind `.request`. */
+export interface Requests extends Readonly<
+  Record<"get" | "delete", (options?: QueryOptions) => BatchRequest<unknown>>
+> {
+  readonly post: (body?: unknown, options?: QueryOptions) => BatchRequest<unknown>;
+  readonly put: (body?: unknown, options?: QueryOptions) => BatchRequest<unknown>;
+}
+
+/** All that can be handed in. */
+export const features = { batch, filters: filterBuilder };
+
 const baseUrl = "https://api.example/v1.0";
 
 /** A client that notes what it sends, and gets the same answer each time. */
@@ -51,7 +81,7 @@ export const recordingClient = (
 ): { readonly client: AnyBuilder; readonly sent: readonly Sent[] } => {
   const sent: Sent[] = [];
   const client = createRuntimeClient<AnyBuilder>(
-    { baseUrl, alternateKeys: ["appId", "mail"] },
+    { baseUrl, alternateKeys: { byAppId: "appId", byMail: "mail" } },
     {
       fetch: async (url, init) => {
         const { method = "GET", body } = init;
@@ -63,6 +93,7 @@ export const recordingClient = (
         });
         return answer();
       },
+      ...features,
       ...options,
     },
   );

@@ -65,15 +65,16 @@ test("a client without a base URL is refused when it is made", () => {
   expect(() => createRuntimeClient({})).toThrow("baseUrl");
 });
 
-test("a signal reaches fetch", async () => {
-  const { signal } = new AbortController();
-  const signals: unknown[] = [];
+test("the signal of a call aborts that of its request", async () => {
+  const controller = new AbortController();
+  const seen: unknown[] = [];
   const { client } = recordingClient({
     fetch: async (_, init) => {
-      signals.push(init.signal);
+      controller.abort();
+      seen.push(init.signal?.reason);
       return new Response(null);
     },
   });
-  await client.users.get({ signal });
-  expect(signals).toEqual([signal]);
+  await expect(client.users.get({ signal: controller.signal })).rejects.toBe(controller.signal.reason);
+  expect(seen).toEqual([controller.signal.reason]);
 });

@@ -30,7 +30,7 @@ describePage("api/callrecords-callrecord-get.md", (example) => {
       url: "https://graph.microsoft.com/v1.0/communications/callRecords/{id}",
       query: { $expand: "sessions" },
     },
-    call: (client) => client.communications.callRecords.byId("{id}").get({ expand: "sessions" }),
+    call: (client) => client.communications.callRecords.byId("{id}").get({ expand: { sessions: true } }),
     answer: {
       status: 200,
       headers: { "Content-type": "application/json" },

@@ -1,4 +1,4 @@
-import { describePage, missing } from "../page.js";
+import { describePage } from "../page.js";
 import type { Collection } from "../../runtime/index.js";
 import type { AnyDirectoryObject } from "../../types/any-directory-object.js";
 
@@ -17,7 +17,6 @@ describePage("api/group-list-members.md", (example) => {
             "@odata.type": "#microsoft.graph.user",
             id: "a170b338-3926-4059-b28c-105d1fb17c23",
             displayName: "Teodor Brandt",
-            accountEnabled: missing(),
           },
         ],
       } satisfies Collection<AnyDirectoryObject>,

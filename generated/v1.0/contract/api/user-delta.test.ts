@@ -1,4 +1,4 @@
-import { describePage, missing } from "../page.js";
+import { describePage } from "../page.js";
 import type { Collection } from "../../runtime/index.js";
 import type { User } from "../../types/user.js";
 
@@ -23,7 +23,6 @@ describePage("api/user-delta.md", (example) => {
             id: "a170b338-3926-4059-b28c-105d1fb17c23",
             displayName: "Teodor Brandt",
             jobTitle: "Retail Lead",
-            accountEnabled: missing(),
           },
         ],
       } satisfies Collection<User>,

@@ -1,4 +1,4 @@
-import { describePage, missing } from "../page.js";
+import { describePage } from "../page.js";
 import type { User } from "../../types/user.js";
 
 describePage("api/user-get.md", (example) => {
@@ -21,7 +21,6 @@ describePage("api/user-get.md", (example) => {
         preferredLanguage: "en-US",
         surname: "Okafor",
         userPrincipalName: "ineso@contoso.com",
-        accountEnabled: missing(),
       } satisfies User,
     },
   });
@@ -34,7 +33,7 @@ describePage("api/user-get.md", (example) => {
       query: { $select: "id,displayName", $expand: "manager" },
     },
     call: (client) =>
-      client.users.byId("teodorb@contoso.com").get({ select: ["id", "displayName"], expand: "manager" }),
+      client.users.byId("teodorb@contoso.com").get({ select: ["id", "displayName"], expand: { manager: true } }),
     answer: {
       status: 200,
       headers: { "Content-type": "application/json" },
@@ -45,9 +44,7 @@ describePage("api/user-get.md", (example) => {
         manager: {
           "@odata.type": "#microsoft.graph.user",
           id: "6b0d549b-6f03-475a-9600-a35a099950d8",
-          accountEnabled: missing(),
         },
-        accountEnabled: missing(),
       } satisfies User,
     },
   });

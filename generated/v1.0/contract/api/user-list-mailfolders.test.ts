@@ -32,7 +32,7 @@ describePage("api/user-list-mailfolders.md", (example) => {
       url: "https://graph.microsoft.com/v1.0/me/mailFolders",
       query: { includeHiddenFolders: "true" },
     },
-    call: (client) => client.me.mailFolders.get({ query: { includeHiddenFolders: "true" } }),
+    call: (client) => client.me.mailFolders.get({ query: { includeHiddenFolders: true } }),
     answer: {
       status: 200,
       headers: { "Content-type": "application/json" },

@@ -1,4 +1,4 @@
-import { describePage, missing } from "../page.js";
+import { describePage } from "../page.js";
 import type { Collection } from "../../runtime/index.js";
 import type { User } from "../../types/user.js";
 
@@ -23,7 +23,6 @@ describePage("api/user-list.md", (example) => {
             mail: "priyan@contoso.com",
             mobilePhone: null,
             userPrincipalName: "priyan@contoso.com",
-            accountEnabled: missing(),
           },
         ],
       } satisfies Collection<User>,
@@ -48,12 +47,10 @@ describePage("api/user-list.md", (example) => {
           {
             id: "6b1a7f0e-0d5c-4f0b-8d2e-3f6f7c115a1f",
             displayName: "Jonas Vester",
-            accountEnabled: missing(),
           },
           {
             id: "2f6f7c11-7f0e-4a6b-9a3f-0d5c6a0e4f0b",
             displayName: "Juno Abara",
-            accountEnabled: missing(),
           },
         ],
       } satisfies Collection<User>,
@@ -80,7 +77,6 @@ describePage("api/user-list.md", (example) => {
           {
             id: "9a3f0d5c-6a0e-4f0b-8d2e-7c115a1f2f6f",
             displayName: "Lee Anders",
-            accountEnabled: missing(),
           },
         ],
       } satisfies Collection<User>,

@@ -1,4 +1,4 @@
-import { describePage, missing } from "../page.js";
+import { describePage } from "../page.js";
 import type { User } from "../../types/user.js";
 
 describePage("api/user-post-users.md", (example) => {
@@ -33,7 +33,6 @@ describePage("api/user-post-users.md", (example) => {
         mail: null,
         surname: null,
         userPrincipalName: "ravil@contoso.com",
-        accountEnabled: missing(),
       } satisfies User,
     },
   });

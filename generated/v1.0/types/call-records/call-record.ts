@@ -1,3 +1,4 @@
+import type { DateTimeOffset, Names, relationships } from "../../runtime/index.js";
 import type { Entity } from "../entity.js";
 import type { CallRecordsCallType } from "./call-type.js";
 import type { CallRecordsModality } from "./modality.js";
@@ -10,12 +11,13 @@ import type { CallRecordsSession } from "./session.js";
  */
 export interface CallRecordsCallRecord extends Entity {
   "@odata.type"?: "#microsoft.graph.callRecords.callRecord";
+  readonly [relationships]?: Names<"sessions">;
   /**
    * When the last one left, in UTC.
    *
    * @see resources/callrecords-callrecord.md#properties
    */
-  endDateTime?: string;
+  endDateTime?: DateTimeOffset;
   /**
    * Where to join the meeting. Nullable.
    *
@@ -27,7 +29,7 @@ export interface CallRecordsCallRecord extends Entity {
    *
    * @see resources/callrecords-callrecord.md#properties
    */
-  lastModifiedDateTime?: string;
+  lastModifiedDateTime?: DateTimeOffset;
   /**
    * What people used, as in audio.
    *
@@ -45,7 +47,7 @@ export interface CallRecordsCallRecord extends Entity {
    *
    * @see resources/callrecords-callrecord.md#properties
    */
-  startDateTime?: string;
+  startDateTime?: DateTimeOffset;
   /**
    * Kind of call.
    *

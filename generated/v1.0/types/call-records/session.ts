@@ -1,3 +1,4 @@
+import type { DateTimeOffset } from "../../runtime/index.js";
 import type { Entity } from "../entity.js";
 import type { CallRecordsEndpoint } from "./endpoint.js";
 import type { CallRecordsModality } from "./modality.js";
@@ -26,7 +27,7 @@ export interface CallRecordsSession extends Entity {
    *
    * @see resources/callrecords-session.md#properties
    */
-  endDateTime?: string;
+  endDateTime?: DateTimeOffset;
   /**
    * What the two used.
    *
@@ -38,5 +39,5 @@ export interface CallRecordsSession extends Entity {
    *
    * @see resources/callrecords-session.md#properties
    */
-  startDateTime?: string;
+  startDateTime?: DateTimeOffset;
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../runtime/index.js";
+import type { CreateBody, Requests, SendMethod } from "../../../runtime/index.js";
 import type { AppleEnrollmentProfileAssignment } from "../../../types/apple-enrollment-profile-assignment.js";
 
 export interface DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignments {
@@ -12,5 +12,10 @@ export interface DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignm
    *
    * @see api/intune-appleenrollmentprofileassignment-update.md#http-request
    */
-  patch(body: AppleEnrollmentProfileAssignment, options?: RequestOptions): Promise<AppleEnrollmentProfileAssignment>;
+  readonly patch: SendMethod<
+    CreateBody<AppleEnrollmentProfileAssignment, never, "id">,
+    AppleEnrollmentProfileAssignment
+  >;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignments>;
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../runtime/index.js";
+import type { CreateBody, Requests, SendMethod } from "../../../runtime/index.js";
 import type { DeviceManagementResourceAccessProfileAssignment } from "../../../types/device-management-resource-access-profile-assignment.js";
 
 export interface DeviceManagementResourceAccessProfilesByIdAssignments {
@@ -12,8 +12,10 @@ export interface DeviceManagementResourceAccessProfilesByIdAssignments {
    *
    * @see api/intune-devicemanagementresourceaccessprofileassignment-update.md#http-request
    */
-  patch(
-    body: DeviceManagementResourceAccessProfileAssignment,
-    options?: RequestOptions,
-  ): Promise<DeviceManagementResourceAccessProfileAssignment>;
+  readonly patch: SendMethod<
+    CreateBody<DeviceManagementResourceAccessProfileAssignment, never, "id">,
+    DeviceManagementResourceAccessProfileAssignment
+  >;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<DeviceManagementResourceAccessProfilesByIdAssignments>;
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../runtime/index.js";
+import type { Requests, SendMethod, UpdateBody } from "../../../runtime/index.js";
 import type { DeviceConfigurationAssignment } from "../../../types/device-configuration-assignment.js";
 
 export interface DeviceManagementDeviceConfigurationsByIdAssignments {
@@ -16,5 +16,7 @@ export interface DeviceManagementDeviceConfigurationsByIdAssignmentsById {
    *
    * @see api/intune-deviceconfigurationassignment-update.md#http-request
    */
-  patch(body: DeviceConfigurationAssignment, options?: RequestOptions): Promise<DeviceConfigurationAssignment>;
+  readonly patch: SendMethod<UpdateBody<DeviceConfigurationAssignment>, DeviceConfigurationAssignment>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<DeviceManagementDeviceConfigurationsByIdAssignmentsById>;
 }

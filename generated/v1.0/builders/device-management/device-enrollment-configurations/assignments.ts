@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../runtime/index.js";
+import type { CreateBody, Requests, SendMethod } from "../../../runtime/index.js";
 import type { EnrollmentConfigurationAssignment } from "../../../types/enrollment-configuration-assignment.js";
 
 export interface DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments {
@@ -12,5 +12,10 @@ export interface DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments {
    *
    * @see api/intune-enrollmentconfigurationassignment-update.md#http-request
    */
-  patch(body: EnrollmentConfigurationAssignment, options?: RequestOptions): Promise<EnrollmentConfigurationAssignment>;
+  readonly patch: SendMethod<
+    CreateBody<EnrollmentConfigurationAssignment, never, "id">,
+    EnrollmentConfigurationAssignment
+  >;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments>;
 }

@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../../../runtime/index.js";
+import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
 import type { AnyDirectoryObject } from "../../../types/any-directory-object.js";
 
 export interface GroupsByIdMembersCount {
@@ -12,5 +12,18 @@ export interface GroupsByIdMembersCount {
    *
    * @see api/group-list-members.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<AnyDirectoryObject>>;
+  readonly get: ListMethod<AnyDirectoryObject, GroupsByIdMembersCountGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<AnyDirectoryObject, GroupsByIdMembersCountGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<AnyDirectoryObject, GroupsByIdMembersCountGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<GroupsByIdMembersCount>;
+}
+
+export interface GroupsByIdMembersCountGetParameters {
+  headers?: {
+    /** eventual. Goes with $count and casts. */
+    ConsistencyLevel?: "eventual" | (string & {});
+  };
 }

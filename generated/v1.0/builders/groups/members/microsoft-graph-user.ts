@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../../../runtime/index.js";
+import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
 import type { AnyDirectoryObject } from "../../../types/any-directory-object.js";
 
 export interface GroupsByIdMembersMicrosoftGraphUser {
@@ -12,5 +12,18 @@ export interface GroupsByIdMembersMicrosoftGraphUser {
    *
    * @see api/group-list-members.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<AnyDirectoryObject>>;
+  readonly get: ListMethod<AnyDirectoryObject, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<AnyDirectoryObject, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<AnyDirectoryObject, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<GroupsByIdMembersMicrosoftGraphUser>;
+}
+
+export interface GroupsByIdMembersMicrosoftGraphUserGetParameters {
+  headers?: {
+    /** eventual. Goes with $count and casts. */
+    ConsistencyLevel?: "eventual" | (string & {});
+  };
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../runtime/index.js";
+import type { CallMethod, Requests, SendMethod, Sent } from "../../../runtime/index.js";
 
 export interface GroupsByIdMembersRef {
   /**
@@ -11,7 +11,9 @@ export interface GroupsByIdMembersRef {
    *
    * @see api/group-post-members.md#http-request
    */
-  post(body: GroupsByIdMembersRefPostBody, options?: RequestOptions): Promise<void>;
+  readonly post: SendMethod<Sent<GroupsByIdMembersRefPostBody>>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<GroupsByIdMembersRef>;
 }
 
 export interface GroupsByIdMembersRefPostBody {
@@ -35,5 +37,7 @@ export interface GroupsByIdMembersByIdRef {
    *
    * @see api/group-delete-members.md#http-request
    */
-  delete(options?: RequestOptions): Promise<void>;
+  readonly delete: CallMethod;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<GroupsByIdMembersByIdRef>;
 }

@@ -1,4 +1,4 @@
-import type { QueryOptions, RequestOptions } from "../../../runtime/index.js";
+import type { GetMethod, Requests, SendMethod } from "../../../runtime/index.js";
 import type { DriveItem } from "../../../types/drive-item.js";
 import type { MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete } from "./items/workbook/worksheets/delete.js";
 import type { MeDriveItemsByIdWorkbookWorksheetsByIdRange } from "./items/workbook/worksheets/range.js";
@@ -8,8 +8,6 @@ export interface MeDriveItems {
 }
 
 export interface MeDriveItemsById {
-  readonly content: MeDriveItemsByIdContent;
-  readonly workbook: MeDriveItemsByIdWorkbook;
   /**
    * Read about a driveItem, found by id or by path.
    *
@@ -20,8 +18,19 @@ export interface MeDriveItemsById {
    *
    * @see api/driveitem-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<DriveItem>;
+  readonly get: GetMethod<DriveItem, MeDriveItemsByIdGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveItemsById>;
+  readonly content: MeDriveItemsByIdContent;
+  readonly workbook: MeDriveItemsByIdWorkbook;
   byPath(path: string): MeDriveItemsByIdByPath;
+}
+
+export interface MeDriveItemsByIdGetParameters {
+  headers?: {
+    /** The eTag that the app has; 304 Not Modified if it still holds. */
+    "if-none-match"?: string;
+  };
 }
 
 export interface MeDriveItemsByIdContent {
@@ -35,10 +44,9 @@ export interface MeDriveItemsByIdContent {
    *
    * @see api/driveitem-put-content.md#http-request-file-that-is-there
    */
-  put(
-    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
-    options?: RequestOptions,
-  ): Promise<DriveItem>;
+  readonly put: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string, DriveItem>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveItemsByIdContent>;
 }
 
 export interface MeDriveItemsByIdWorkbook {
@@ -73,8 +81,7 @@ export interface MeDriveItemsByIdByPathContent {
    *
    * @see api/driveitem-put-content.md#http-request-file-that-is-new
    */
-  put(
-    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
-    options?: RequestOptions,
-  ): Promise<DriveItem>;
+  readonly put: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string, DriveItem>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveItemsByIdByPathContent>;
 }

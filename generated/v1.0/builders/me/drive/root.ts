@@ -1,4 +1,4 @@
-import type { QueryOptions, RequestOptions } from "../../../runtime/index.js";
+import type { GetMethod, Requests, SendMethod } from "../../../runtime/index.js";
 import type { DriveItem } from "../../../types/drive-item.js";
 import type { MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete } from "./root/workbook/worksheets/delete.js";
 
@@ -13,13 +13,20 @@ export interface MeDriveRoot {
    *
    * @see api/driveitem-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<DriveItem>;
+  readonly get: GetMethod<DriveItem, MeDriveRootGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveRoot>;
   byPath(path: string): MeDriveRootByPath;
 }
 
+export interface MeDriveRootGetParameters {
+  headers?: {
+    /** The eTag that the app has; 304 Not Modified if it still holds. */
+    "if-none-match"?: string;
+  };
+}
+
 export interface MeDriveRootByPath {
-  readonly content: MeDriveRootByPathContent;
-  readonly workbook: MeDriveRootByPathWorkbook;
   /**
    * Read about a driveItem, found by id or by path.
    *
@@ -30,7 +37,18 @@ export interface MeDriveRootByPath {
    *
    * @see api/driveitem-get.md#http-request
    */
-  get(options?: QueryOptions): Promise<DriveItem>;
+  readonly get: GetMethod<DriveItem, MeDriveRootByPathGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveRootByPath>;
+  readonly content: MeDriveRootByPathContent;
+  readonly workbook: MeDriveRootByPathWorkbook;
+}
+
+export interface MeDriveRootByPathGetParameters {
+  headers?: {
+    /** The eTag that the app has; 304 Not Modified if it still holds. */
+    "if-none-match"?: string;
+  };
 }
 
 export interface MeDriveRootByPathContent {
@@ -44,10 +62,9 @@ export interface MeDriveRootByPathContent {
    *
    * @see api/driveitem-put-content.md#http-request-file-that-is-new
    */
-  put(
-    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
-    options?: RequestOptions,
-  ): Promise<DriveItem>;
+  readonly put: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string, DriveItem>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveRootByPathContent>;
 }
 
 export interface MeDriveRootByPathWorkbook {

@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../../../runtime/index.js";
+import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
 import type { Message } from "../../../types/message.js";
 
 export interface MeMailFoldersByIdMessages {
@@ -12,5 +12,18 @@ export interface MeMailFoldersByIdMessages {
    *
    * @see api/user-list-messages.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Message>>;
+  readonly get: ListMethod<Message, MeMailFoldersByIdMessagesGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Message, MeMailFoldersByIdMessagesGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Message, MeMailFoldersByIdMessagesGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeMailFoldersByIdMessages>;
+}
+
+export interface MeMailFoldersByIdMessagesGetParameters {
+  headers?: {
+    /** Format of the bodies, as in outlook.body-content-type="text". Optional. */
+    Prefer?: string;
+  };
 }

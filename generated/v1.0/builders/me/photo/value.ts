@@ -1,4 +1,4 @@
-import type { QueryOptions, RequestOptions } from "../../../runtime/index.js";
+import type { GetMethod, Requests, SendMethod } from "../../../runtime/index.js";
 import type { ProfilePhoto } from "../../../types/profile-photo.js";
 
 export interface MePhotoValue {
@@ -12,7 +12,7 @@ export interface MePhotoValue {
    *
    * @see api/profilephoto-get.md#the-photo-itself
    */
-  get(options?: QueryOptions): Promise<ProfilePhoto>;
+  readonly get: GetMethod<ProfilePhoto>;
   /**
    * Set the photo of a user or a group; 4 MB is the limit.
    *
@@ -23,10 +23,7 @@ export interface MePhotoValue {
    *
    * @see api/profilephoto-update.md#http-request-to-change-the-photo
    */
-  patch(
-    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
-    options?: RequestOptions,
-  ): Promise<void>;
+  readonly patch: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string>;
   /**
    * Set the photo of a user or a group; 4 MB is the limit.
    *
@@ -37,8 +34,7 @@ export interface MePhotoValue {
    *
    * @see api/profilephoto-update.md#http-request-to-replace-the-photo
    */
-  put(
-    body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string,
-    options?: RequestOptions,
-  ): Promise<void>;
+  readonly put: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MePhotoValue>;
 }

@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../../../runtime/index.js";
+import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
 import type { Room } from "../../../types/room.js";
 
 export interface PlacesByIdMicrosoftGraphRoomlistRooms {
@@ -12,5 +12,11 @@ export interface PlacesByIdMicrosoftGraphRoomlistRooms {
    *
    * @see api/place-list.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Room>>;
+  readonly get: ListMethod<Room>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Room>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Room>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<PlacesByIdMicrosoftGraphRoomlistRooms>;
 }

@@ -1,4 +1,4 @@
-import type { Collection, QueryOptions } from "../../../runtime/index.js";
+import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
 import type { Message } from "../../../types/message.js";
 
 export interface UsersByIdMailFoldersByIdMessages {
@@ -12,5 +12,18 @@ export interface UsersByIdMailFoldersByIdMessages {
    *
    * @see api/user-list-messages.md#http-request
    */
-  get(options?: QueryOptions): Promise<Collection<Message>>;
+  readonly get: ListMethod<Message, UsersByIdMailFoldersByIdMessagesGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Message, UsersByIdMailFoldersByIdMessagesGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Message, UsersByIdMailFoldersByIdMessagesGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdMailFoldersByIdMessages>;
+}
+
+export interface UsersByIdMailFoldersByIdMessagesGetParameters {
+  headers?: {
+    /** Format of the bodies, as in outlook.body-content-type="text". Optional. */
+    Prefer?: string;
+  };
 }

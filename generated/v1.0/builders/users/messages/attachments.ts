@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../runtime/index.js";
+import type { Requests, SendMethod, Sent } from "../../../runtime/index.js";
 import type { FileAttachment } from "../../../types/file-attachment.js";
 
 export interface UsersByIdMessagesByIdAttachments {
@@ -12,5 +12,7 @@ export interface UsersByIdMessagesByIdAttachments {
    *
    * @see api/message-post-attachments.md#http-request
    */
-  post(body: FileAttachment, options?: RequestOptions): Promise<FileAttachment>;
+  readonly post: SendMethod<Sent<FileAttachment>, FileAttachment>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdMessagesByIdAttachments>;
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../runtime/index.js";
+import type { InvokeMethod, Requests } from "../../../runtime/index.js";
 
 export interface UsersByIdMessagesByIdSend {
   /**
@@ -11,5 +11,7 @@ export interface UsersByIdMessagesByIdSend {
    *
    * @see api/message-send.md#http-request
    */
-  post(body?: undefined, options?: RequestOptions): Promise<void>;
+  readonly post: InvokeMethod;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdMessagesByIdSend>;
 }

@@ -1,4 +1,4 @@
-import type { QueryOptions } from "../../../runtime/index.js";
+import type { GetMethod, Requests } from "../../../runtime/index.js";
 import type { ProfilePhoto } from "../../../types/profile-photo.js";
 
 export interface UsersByIdPhotoValue {
@@ -12,5 +12,7 @@ export interface UsersByIdPhotoValue {
    *
    * @see api/profilephoto-get.md#the-photo-itself
    */
-  get(options?: QueryOptions): Promise<ProfilePhoto>;
+  readonly get: GetMethod<ProfilePhoto>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<UsersByIdPhotoValue>;
 }

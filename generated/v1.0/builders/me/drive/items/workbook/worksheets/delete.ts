@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../../../../runtime/index.js";
+import type { Requests, SendMethod, Sent } from "../../../../../../runtime/index.js";
 
 export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete {
   /**
@@ -11,10 +11,9 @@ export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete {
    *
    * @see api/range-delete.md#http-request
    */
-  post(
-    body: MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDeletePostBody,
-    options?: RequestOptions,
-  ): Promise<void>;
+  readonly post: SendMethod<Sent<MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDeletePostBody>>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete>;
 }
 
 export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDeletePostBody {

@@ -1,4 +1,4 @@
-import type { Literal, QueryOptions } from "../../../../../../runtime/index.js";
+import type { GetMethod, Literal, Requests } from "../../../../../../runtime/index.js";
 import type { WorkbookRange } from "../../../../../../types/workbook-range.js";
 
 export interface MeDriveItemsByIdWorkbookWorksheetsByIdRange {
@@ -16,5 +16,7 @@ export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeRowsAboveCallCount {
    *
    * @see api/workbookrange-rowsabove.md#http-request
    */
-  get(options?: QueryOptions): Promise<WorkbookRange>;
+  readonly get: GetMethod<WorkbookRange>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveItemsByIdWorkbookWorksheetsByIdRangeRowsAboveCallCount>;
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../../../../../../runtime/index.js";
+import type { Requests, SendMethod, Sent } from "../../../../../../runtime/index.js";
 
 export interface MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete {
   /**
@@ -11,10 +11,9 @@ export interface MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete {
    *
    * @see api/range-delete.md#http-request
    */
-  post(
-    body: MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDeletePostBody,
-    options?: RequestOptions,
-  ): Promise<void>;
+  readonly post: SendMethod<Sent<MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDeletePostBody>>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete>;
 }
 
 export interface MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDeletePostBody {

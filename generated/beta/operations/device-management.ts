@@ -1,0 +1,23 @@
+import type { OperationsByName } from "../runtime/operation-facts.js";
+
+/** What the docs say of the calls that begin with `deviceManagement`. */
+export const deviceManagementOperations = {
+  "deviceManagement.appleUserInitiatedEnrollmentProfiles.byId.assignments.patch": {
+    page: "api/intune-appleenrollmentprofileassignment-update.md",
+    delegatedWork: "notWritten",
+    delegatedPersonal: "notWritten",
+    application: "notWritten",
+  },
+  "deviceManagement.deviceConfigurations.byId.assignments.byId.patch": {
+    page: "api/intune-deviceconfigurationassignment-update.md",
+    delegatedWork: "notWritten",
+    delegatedPersonal: "notSupported",
+    application: "notWritten",
+  },
+  "deviceManagement.resourceAccessProfiles.byId.assignments.patch": {
+    page: "api/intune-devicemanagementresourceaccessprofileassignment-update.md",
+    delegatedWork: "notWritten",
+    delegatedPersonal: "notWritten",
+    application: "notWritten",
+  },
+} as const satisfies OperationsByName;

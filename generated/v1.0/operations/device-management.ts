@@ -1,0 +1,30 @@
+import type { OperationsByName } from "../runtime/operation-facts.js";
+
+/** What the docs say of the calls that begin with `deviceManagement`. */
+export const deviceManagementOperations = {
+  "deviceManagement.deviceConfigurations.byId.assignments.byId.patch": {
+    page: "api/intune-deviceconfigurationassignment-update.md",
+    delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
+    delegatedPersonal: "notSupported",
+    application: ["DeviceManagementConfiguration.ReadWrite.All"],
+  },
+  "deviceManagement.deviceConfigurations.byId.get": {
+    page: "api/intune-deviceconfiguration-get.md",
+    delegatedWork: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
+    delegatedPersonal: "notSupported",
+    application: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
+  },
+  "deviceManagement.deviceConfigurations.get": {
+    page: "api/intune-iosupdateconfiguration-list.md",
+    alsoOn: ["api/intune-macoscustomconfiguration-list.md"],
+    delegatedWork: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
+    delegatedPersonal: "notSupported",
+    application: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
+  },
+  "deviceManagement.deviceEnrollmentConfigurations.byId.assignments.patch": {
+    page: "api/intune-enrollmentconfigurationassignment-update.md",
+    delegatedWork: "notWritten",
+    delegatedPersonal: "notWritten",
+    application: "notWritten",
+  },
+} as const satisfies OperationsByName;

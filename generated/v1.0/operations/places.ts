@@ -1,0 +1,29 @@
+import type { OperationsByName } from "../runtime/operation-facts.js";
+
+/** What the docs say of the calls that begin with `places`. */
+export const placesOperations = {
+  "places.byId.get": {
+    page: "api/place-get.md",
+    delegatedWork: ["Place.Read.All"],
+    delegatedPersonal: "notSupported",
+    application: ["Place.Read.All"],
+  },
+  "places.byRoomListEmailaddress.microsoft.graph.roomlist.rooms.get": {
+    page: "api/place-list.md",
+    delegatedWork: ["Place.Read.All"],
+    delegatedPersonal: "notSupported",
+    application: ["Place.Read.All"],
+  },
+  "places.microsoft.graph.room.get": {
+    page: "api/place-list.md",
+    delegatedWork: ["Place.Read.All"],
+    delegatedPersonal: "notSupported",
+    application: ["Place.Read.All"],
+  },
+  "places.microsoft.graph.roomlist.get": {
+    page: "api/place-list.md",
+    delegatedWork: ["Place.Read.All"],
+    delegatedPersonal: "notSupported",
+    application: ["Place.Read.All"],
+  },
+} as const satisfies OperationsByName;
