@@ -25,10 +25,18 @@ export const closingIndex = (text: string, open: number, pairs: string): number 
   const pair = pairs.indexOf(text.charAt(open));
   if (pair === -1 || pair % 2 === 1) return undefined;
   const close = pairs.charAt(pair + 1);
-  if (close !== ")") return found(text.indexOf(close, open + 1));
-  for (let at = open + 1; at < text.length; at += 1) {
-    if (text.charAt(at) === close) return at;
-    at = closingIndex(text, at, "(){}<>''") ?? at;
+  return close === ")" ? closingParenthesis(text, open) : found(text.indexOf(close, open + 1));
+};
+
+/** A parenthesis inside that never closes leaves the one around it open too, so that one walk is enough. */
+const closingParenthesis = (text: string, open: number): number | undefined => {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === "(") depth += 1;
+    else if (character === ")") depth -= 1;
+    else at = closingIndex(text, at, "{}<>''") ?? at;
+    if (depth === 0) return at;
   }
   return undefined;
 };

@@ -12,3 +12,10 @@ test.each([
 ])("%s", (_, text, parts) => {
   expect(splitOutside(text, "/", "(){}")).toEqual(parts);
 });
+
+test("parentheses that never close are read in a moment", () => {
+  const text = `/a${"(".repeat(2_000)}/b`;
+  const start = performance.now();
+  expect(splitOutside(text, "/", "(){}''")).toEqual(["", `a${"(".repeat(2_000)}`, "b"]);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
