@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import type { Config } from "./config/config.js";
 import { outputsOf } from "./config/outputs.js";
+import type { ApiModel } from "./model/api.js";
 import type { RunOptions } from "./pipeline.js";
-import { generateOutput } from "./pipeline.js";
+import { generateOutput, readModels } from "./pipeline.js";
 import { type Generated, joinChanges } from "./report/generated.js";
 
 export type { Config, InputConfig } from "./config/config.js";
@@ -21,7 +22,7 @@ export type { Progress } from "./report/progress.js";
 
 /** Reads the pages and writes the clients. Flaws of the pages are findings; a promise is rejected only where the disk or the program fails. */
 export const generate = async (config: Config, options: Partial<RunOptions> = {}): Promise<Generated> => {
-  const run: RunOptions = { workingDirectory: resolve("."), mode: "write", onProgress: () => {}, ...options };
+  const run = runOptions(options);
   const runs: Generated[] = [];
   for (const output of outputsOf(config)) runs.push(await generateOutput(output, run));
   return {
@@ -30,3 +31,14 @@ export const generate = async (config: Config, options: Partial<RunOptions> = {}
     findings: runs.flatMap(({ findings }) => findings),
   };
 };
+
+/** Reads the pages and gives the model of each API version. Flaws of the pages are passed over: `generate` says them. */
+export const readApis = (config: Config, options: Partial<RunOptions> = {}): readonly ApiModel[] =>
+  outputsOf(config).flatMap((output) => readModels(output, runOptions(options)).models.map(({ api }) => api));
+
+const runOptions = (options: Partial<RunOptions>): RunOptions => ({
+  workingDirectory: resolve("."),
+  mode: "write",
+  onProgress: () => {},
+  ...options,
+});

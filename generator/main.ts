@@ -16,6 +16,11 @@ const terminal: Terminal = {
   writeError: (text) => stderr.write(text),
   ...(stderr.isTTY && { writeProgress: (text: string) => stderr.write(text) }),
   clock: () => performance.now(),
+  // A second time the signal ends the program at once.
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+    }),
 };
 
 /** A crash says what happened, where in the program, and whose fault it is. */

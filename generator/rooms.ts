@@ -38,6 +38,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   emit: { imports: ["model", "text", "lists", "templates/contract"], packages: ["prettier", "ts-morph"] },
   write: { imports: ["model", "diagnostics"], packages: ["node:fs", "node:path"] },
 
+  serve: {
+    imports: ["model", "text", "templates/contract"],
+    packages: ["node:crypto", "node:http", "node:net", "node:stream", "node:timers"],
+  },
+
   report: { imports: ["model", "diagnostics"], packages: ["picocolors"] },
   // Walks from a name through all stages and back to the pages.
   explain: {
@@ -46,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   config: { imports: ["text"], packages: ["jiti", "node:module", "node:path"] },
   commands: {
-    imports: ["config", "docwright", "explain", "read", "report", "write"],
+    imports: ["config", "docwright", "explain", "read", "report", "serve", "write"],
     packages: ["commander", "node:path"],
   },
 

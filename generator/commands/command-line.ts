@@ -2,10 +2,9 @@ import { Command, CommanderError } from "commander";
 import { UsageError } from "../config/usage-error.js";
 import { packageVersion } from "../read/package-folder.js";
 import type { ExplainFlags } from "./explain.js";
-import { explainCommand } from "./explain.js";
 import type { GenerateFlags } from "./generate.js";
-import { generateCommand } from "./generate.js";
 import { initCommand } from "./init.js";
+import type { MockFlags } from "./mock.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
 /** Runs the command that the arguments name. Wrong usage is said and gives 2; what a command throws is a crash. */
@@ -32,8 +31,19 @@ const commandLine = (terminal: Terminal, end: (exitCode: ExitCode) => void): Com
     .exitOverride()
     .configureOutput({ writeOut: terminal.write, writeErr: terminal.writeError })
     .addHelpText("after", examples(["generate docs/v1.0 --out generated", "init"]));
-  addGenerate(program, async (paths, flags) => end(await generateCommand(paths, flags, terminal)));
-  addExplain(program, async (name, paths, flags) => end(await explainCommand(name, { ...flags, paths }, terminal)));
+  // Loaded when they are called: what prints clients takes longer to load than the mock server to start.
+  addGenerate(program, async (paths, flags) => {
+    const { generateCommand } = await import("./generate.js");
+    end(await generateCommand(paths, flags, terminal));
+  });
+  addExplain(program, async (name, paths, flags) => {
+    const { explainCommand } = await import("./explain.js");
+    end(await explainCommand(name, { ...flags, paths }, terminal));
+  });
+  addMock(program, async (paths, flags) => {
+    const { mockCommand } = await import("./mock.js");
+    end(await mockCommand(paths, flags, terminal));
+  });
   addInit(program, () => end(initCommand(terminal)));
   return program;
 };
@@ -73,6 +83,28 @@ const addExplain = (
     .option("--config <file>", "the config to use instead of docwright.config.ts; paths win over it")
     .addHelpText("after", examples(["explain user.mail docs/v1.0", 'explain "GET /users/{id}"']))
     .action(run);
+
+const addMock = (program: Command, run: (paths: string[], flags: MockFlags) => Promise<void>): Command =>
+  program
+    .command("mock")
+    .description("Serve the documented examples over HTTP, each API version under its name.")
+    .argument("[path...]", "folders that generate wrote, which is quickest, or folders of pages")
+    .option("--port <n>", "the port to listen at; 0 picks a free one (default: 4010)")
+    .option("--host <address>", "the address to listen at (default: 127.0.0.1, for this machine alone)")
+    .option("--validate", "answer 400 with the list of faults to what does not fit the docs")
+    .option("--latency <ms>", "wait before each answer, as in 200 or 50-500")
+    .option("--fail <status:share>", "answer a share of the requests with an error, as in 429:0.1; repeatable", collect)
+    .option("--seed <n>", "let chance give the same failures and waits every time")
+    .option("--max-body <bytes>", "answer 413 to longer bodies (default: 4194304)")
+    .option("--config <file>", "the config to use instead of docwright.config.ts; paths win over it")
+    .option("--quiet", "print no line for each request")
+    .addHelpText(
+      "after",
+      examples(["mock generated --port 4010", "mock docs/v1.0 --validate --fail 429:0.1 --fail 503:0.05"]),
+    )
+    .action(run);
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
 const addInit = (program: Command, run: () => void): Command =>
   program

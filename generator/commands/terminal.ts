@@ -9,6 +9,8 @@ export interface Terminal {
   readonly writeProgress?: (text: string) => void;
   /** In milliseconds, from any start. */
   readonly clock: () => number;
+  /** Fulfilled when the user wants a command that runs on to end. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 /** 0 fine, 1 findings of severity error or a difference under `--check`, 2 wrong usage or a crash. */

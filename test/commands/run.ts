@@ -33,6 +33,7 @@ export const run = async (folder: string, ...args: readonly string[]): Promise<R
     write: (text) => said.push(text),
     writeError: (text) => complained.push(text),
     clock: () => 0,
+    untilStopped: () => Promise.resolve(),
   });
   return { exitCode, said: said.join(""), complained: complained.join("") };
 };

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { ApiModel } from "../model/api.js";
+
+const fileName = "model.json";
+
+/** The saved models of an output folder, or of the folder of one version in it: paths, sorted; none where it is no such folder. */
+export const findModels = (folder: string): readonly string[] => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  const folders = [
+    folder,
+    ...readdirSync(folder)
+      .toSorted()
+      .map((name) => join(folder, name)),
+  ];
+  return folders.map((one) => join(one, fileName)).filter((file) => existsSync(file));
+};
+
+/** Reads a saved model; `undefined` for a file that is none, or one of another version of docwright's model. */
+export const readModel = (file: string): ApiModel | undefined => {
+  try {
+    const saved: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return isModel(saved) ? saved : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const isModel = (saved: unknown): saved is ApiModel =>
+  typeof saved === "object" &&
+  saved !== null &&
+  "modelVersion" in saved &&
+  saved.modelVersion === 1 &&
+  "version" in saved &&
+  typeof saved.version === "string" &&
+  "operations" in saved &&
+  Array.isArray(saved.operations) &&
+  "types" in saved &&
+  Array.isArray(saved.types);

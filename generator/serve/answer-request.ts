@@ -1,0 +1,81 @@
+import { sentBody } from "./bodies/json-body.js";
+import { headerOf, type ReceivedRequest } from "./connection/received-request.js";
+import type { Reply } from "./connection/reply.js";
+import { chooseExample } from "./examples/choose-example.js";
+import { exampleReply } from "./examples/example-reply.js";
+import { preferredExample } from "./examples/preference.js";
+import { servableExamples } from "./examples/servable.js";
+import { shapeAnswer } from "./examples/shape-answer.js";
+import { unavailableExample } from "./examples/unavailable-example.js";
+import type { ProblemReply } from "./refusals/problem.js";
+import { allowedMethods, unknownApi, unknownMethod, unknownPath } from "./refusals/unserved.js";
+import { validateRequest } from "./refusals/validate-request.js";
+import { findApi } from "./routing/find-api.js";
+import { readRequestTarget, type RequestTarget } from "./routing/request-target.js";
+import type { Route } from "./routing/router.js";
+import { keyOf, type ServedApi } from "./served-api.js";
+
+/** What requests are answered from, and how. */
+export interface Answering {
+  readonly apis: readonly ServedApi[];
+  /** Refuse what does not fit the docs. */
+  readonly validate: boolean;
+}
+
+/** Answers a request as the docs say. */
+export const answerRequest = (received: ReceivedRequest, answering: Answering, refuse: ProblemReply): Reply => {
+  const target = readRequestTarget(received.url);
+  if (target === undefined) {
+    const message = `The percent-encoding of ${received.url} is malformed.`;
+    return refuse({ status: 400, code: "BadRequest", message });
+  }
+  const found = findApi(answering.apis, target);
+  if (found === undefined) return refuse(unknownApi(answering.apis, target));
+  const routes = found.api.route(found.parts);
+  if (routes.length === 0) return refuse(unknownPath(found, target));
+  const allowed = routesOf(received.method, routes);
+  const [best] = allowed;
+  if (best !== undefined) {
+    const routed = { api: found.api, target, best, routes: allowed, validate: answering.validate };
+    return answerRoutes(received, routed, refuse);
+  }
+  if (received.method === "OPTIONS") return { status: 204, headers: [["Allow", allowedMethods(routes)]] };
+  return refuse(unknownMethod(received.method, routes));
+};
+
+/** HEAD is answered as GET is, where the docs don't have it (RFC 9110, section 9.3.2). */
+const routesOf = (method: string, routes: readonly Route[]): readonly Route[] => {
+  const own = routes.filter(({ operation }) => operation.method === method);
+  return own.length === 0 && method === "HEAD" ? routesOf("GET", routes) : own;
+};
+
+interface RoutedRequest {
+  readonly api: ServedApi;
+  readonly target: RequestTarget;
+  readonly best: Route;
+  /** All that the path fits, the best one first. */
+  readonly routes: readonly Route[];
+  readonly validate: boolean;
+}
+
+const answerRoutes = (
+  received: ReceivedRequest,
+  { api, target, best, routes, validate }: RoutedRequest,
+  refuse: ProblemReply,
+): Reply => {
+  const sent = sentBody(received, best.operation);
+  if (sent.kind === "refused") return refuse(sent.problem);
+  const problem = validate
+    ? validateRequest({ received, query: target.query, sent }, best.operation, api.types)
+    : undefined;
+  if (problem !== undefined) return refuse(problem);
+
+  const preferred = preferredExample(headerOf(received, "prefer"));
+  const examples = servableExamples(preferred === undefined ? [best] : routes);
+  const body = sent.kind === "json" ? sent.value : undefined;
+  const chosen = chooseExample(examples, { query: target.query, body, preferred });
+  if (chosen === undefined) return refuse(unavailableExample(preferred, { routes, examples }));
+  const key = keyOf(chosen.route.operation, api.types);
+  const shape = { asked: target.query, shown: chosen.example.request.query, key };
+  return exampleReply(chosen, (shown) => shapeAnswer(shown, shape));
+};

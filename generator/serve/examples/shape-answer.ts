@@ -1,0 +1,81 @@
+import { isArray, isObject } from "../../../templates/contract/json-kinds.js";
+import type { JsonObject, JsonValue } from "../../model/json.js";
+import type { QueryField } from "../routing/request-target.js";
+
+/** What the answer of an example is shaped by. */
+export interface AnswerShape {
+  /** The options of the request. */
+  readonly asked: readonly QueryField[];
+  /** The options of the example's own request: its answer is what they gave. */
+  readonly shown: readonly QueryField[];
+  /** Name of the key property of what is answered, which every selection has. */
+  readonly key: string;
+}
+
+/** Applies `$count`, `$skip`, `$top` and `$select` to the answer of an example (OData Protocol 4.01, section 11.2.5); other options are left alone. */
+export const shapeAnswer = (answer: JsonValue, shape: AnswerShape): JsonValue => {
+  if (!isObject(answer) || !isWrapper(answer)) return selectMembers(answer, shape);
+  const { value = null } = answer;
+  return isArray(value) ? shapeCollection(answer, value, shape) : { ...answer, value: selectMembers(value, shape) };
+};
+
+/** Whether an object stands around what is answered: beside it there are annotations alone (OData JSON Format 4.01, section 13). */
+const isWrapper = (answer: JsonObject): boolean =>
+  Object.hasOwn(answer, "value") && Object.keys(answer).every((name) => name === "value" || name.includes("@"));
+
+const shapeCollection = (answer: JsonObject, elements: readonly JsonValue[], shape: AnswerShape): JsonObject => {
+  const { asked, shown } = shape;
+  const start = Math.max(0, (countOf(asked, "$skip") ?? 0) - (countOf(shown, "$skip") ?? 0));
+  const top = countOf(asked, "$top");
+  const end = top === undefined || top === countOf(shown, "$top") ? undefined : start + top;
+  const value = elements.slice(start, end).map((element) => selectMembers(element, shape));
+  const isCounted = asksForCount(asked) && !asksForCount(shown) && answer[countName] === undefined;
+  return isCounted ? countedAnswer({ ...answer, value }, elements.length) : { ...answer, value };
+};
+
+const asksForCount = (query: readonly QueryField[]): boolean => optionOf(query, "$count")?.toLowerCase() === "true";
+
+const countName = "@odata.count";
+
+/** The count stands before the elements, so that who reads a stream has it first. */
+const countedAnswer = ({ value, ...annotations }: JsonObject, count: number): JsonObject => ({
+  ...annotations,
+  [countName]: count,
+  ...(value !== undefined && { value }),
+});
+
+const selectMembers = (value: JsonValue, { asked, shown, key }: AnswerShape): JsonValue => {
+  const selected = optionOf(asked, "$select");
+  if (!isObject(value) || selected === undefined || selected === optionOf(shown, "$select")) return value;
+  const kept = new Set([key, ...namesOf(selected), ...namesOf(optionOf(asked, "$expand") ?? "")].map(lower));
+  if (kept.has("*")) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name.includes("@") || kept.has(lower(name))));
+};
+
+const lower = (name: string): string => name.toLowerCase();
+
+/** The first step of each path; the options of a relationship in parentheses aside. */
+const namesOf = (selection: string): readonly string[] =>
+  withoutParentheses(selection)
+    .split(",")
+    .map((path) => path.trim().split("/")[0] ?? "");
+
+const withoutParentheses = (text: string): string => {
+  let depth = 0;
+  return [...text]
+    .filter((character) => {
+      if (character === "(") depth += 1;
+      const isOutside = depth === 0;
+      if (character === ")") depth -= 1;
+      return isOutside;
+    })
+    .join("");
+};
+
+const optionOf = (query: readonly QueryField[], wanted: string): string | undefined =>
+  query.find(({ name }) => name.toLowerCase() === wanted)?.value;
+
+const countOf = (query: readonly QueryField[], name: string): number | undefined => {
+  const value = optionOf(query, name);
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+};

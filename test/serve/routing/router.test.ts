@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Operation, PathSegment } from "../../../generator/model/operation.js";
+import { readRequestTarget } from "../../../generator/serve/routing/request-target.js";
+import { createRouter } from "../../../generator/serve/routing/router.js";
+import { savedModel } from "../start.js";
+
+const [anyOperation] = savedModel("v1.0").operations;
+
+/** An operation with this path. */
+const operation = (template: string, path: readonly PathSegment[]): Operation => {
+  if (anyOperation === undefined) throw new Error("The model has no operation");
+  return { ...anyOperation, template, path };
+};
+
+const literal = (text: string): PathSegment => ({ kind: "literal", text });
+const parameter = (name: string): PathSegment => ({ kind: "parameter", name });
+const quoted = (name: string) => ({ name, parameter: name, quoted: true });
+
+const route = createRouter([
+  operation("/users", [literal("users")]),
+  operation("/users/delta", [literal("users"), literal("delta")]),
+  operation("/users/{id}", [literal("users"), parameter("id")]),
+  operation("/users/{id}/$ref", [literal("users"), parameter("id"), literal("$ref")]),
+  operation("/apps(appId='{appId}')", [{ kind: "call", text: "apps", isKey: true, arguments: [quoted("appId")] }]),
+  operation("/apps/appId={appId}", [literal("apps"), { kind: "parameter", name: "appId", prefix: "appId=" }]),
+  operation("/view(start={start},end='{end}')", [
+    {
+      kind: "call",
+      text: "view",
+      isKey: false,
+      arguments: [{ name: "start", parameter: "start", quoted: false }, quoted("end")],
+    },
+  ]),
+  operation("/root:/{path}:/content", [literal("root"), { kind: "colon", name: "path" }, literal("content")]),
+  operation("/root:/{path}", [literal("root"), { kind: "colon", name: "path" }]),
+]);
+
+/** The templates that a path fits, best first, and the values that it gives to the first. */
+const routed = (path: string): readonly unknown[] => {
+  const routes = route(readRequestTarget(path)?.parts ?? []);
+  return [routes.map((one) => one.operation.template), routes[0]?.pathValues];
+};
+
+test.each([
+  ["a literal, letter case aside", "/USERS", ["/users"], {}],
+  ["a value, decoded", "/users/a%2Fb%20c", ["/users/{id}"], { id: "a/b c" }],
+  ["literals before values", "/users/delta", ["/users/delta", "/users/{id}"], {}],
+  ["a function without arguments, with parentheses", "/users/delta()", ["/users/delta", "/users/{id}"], {}],
+  ["what OData adds", "/users/1/$ref", ["/users/{id}/$ref"], { id: "1" }],
+  ["a key in parentheses", "/users('1')", ["/users/{id}"], { id: "1" }],
+  ["an alternate key", "/apps(appId='x')", ["/apps(appId='{appId}')"], { appId: "x" }],
+  ["an alternate key, encoded", "/apps%28appId%3D%27it%27%27s%27%29", ["/apps(appId='{appId}')"], { appId: "it's" }],
+  ["an alternate key as a segment", "/apps/appId=x", ["/apps/appId={appId}"], { appId: "x" }],
+  ["arguments in any order", "/view(end='b',start=a)", ["/view(start={start},end='{end}')"], { start: "a", end: "b" }],
+  ["commas in quotes", "/view(start=1,end='a,b')", ["/view(start={start},end='{end}')"], { start: "1", end: "a,b" }],
+  [
+    "quotes where the docs have none",
+    "/view(start='a',end='b')",
+    ["/view(start={start},end='{end}')"],
+    { start: "'a'", end: "b" },
+  ],
+  ["an address with slashes", "/root:/a/b%20c.txt", ["/root:/{path}"], { path: "a/b c.txt" }],
+  ["what follows an address", "/root:/a/b:/content", ["/root:/{path}:/content"], { path: "a/b" }],
+  ["a value with a colon at its end", "/users/19:/$ref", ["/users/{id}/$ref"], { id: "19:" }],
+])("fits %s", (_, path, templates, values) => {
+  expect(routed(path)).toEqual([templates, values]);
+});
+
+test.each([
+  "/",
+  "/user",
+  "/users/1/2",
+  "/users//$ref",
+  "/view(start=a)",
+  "/view(start=a,end='b',more=c)",
+  "/apps/id=x",
+])("%s fits nothing", (path) => {
+  expect(routed(path)).toEqual([[], undefined]);
+});
+
+test.each(["/users/%", "/users/%zz", "/users?a=%e0%a4", "/users/%ff"])("%s is malformed", (url) => {
+  expect(readRequestTarget(url)).toBeUndefined();
+});
+
+test("a path of a thousand brackets takes no time", () => {
+  const started = performance.now();
+  routed(`/view${"(".repeat(8_000)}`);
+  routed(`/view${"('".repeat(4_000)})`);
+  expect(performance.now() - started).toBeLessThan(500);
+});
