@@ -12,6 +12,7 @@ import type { Outcome } from "./model/diagnostic.js";
 import type { EmittedFile, SharedFile } from "./model/emitted.js";
 import type { SourceFile } from "./model/source.js";
 import { parsePage } from "./parse/parse-page.js";
+import { docsFolders } from "./read/docs-folders.js";
 import { readDocs } from "./read/read-docs.js";
 import { readTemplates } from "./read/read-templates.js";
 import { coverageFile } from "./report/coverage-file.js";
@@ -34,10 +35,10 @@ export interface RunOptions {
 export const generateOutput = async (output: Output, options: RunOptions): Promise<Generated> => {
   const { models, findings } = readModels(output, options);
   const versions: GeneratedVersion[] = [];
-  for (const { sources, ...model } of models) {
+  for (const model of models) {
     const { value, diagnostics } = await writeModel(model, output, options);
     versions.push(value);
-    findings.push(...findingsOf([...checkApi(model.api), ...diagnostics], sources));
+    findings.push(...findingsOf([...checkApi(model.api), ...diagnostics], model.sources));
   }
   const shared = await writeShared(models, output, options);
   findings.push(...findingsOf(shared.diagnostics, []));
@@ -92,18 +93,23 @@ const mayBelongTo = (version: string, { folderVersion }: SourceFile): boolean =>
 
 /** The second half: the views of a model, and what of them is new on disk. */
 const writeModel = async (
-  model: CoveredModel,
+  model: SourcedModel,
   output: Output,
   options: RunOptions,
 ): Promise<Outcome<GeneratedVersion>> => {
   const { api } = model;
   const { version } = api;
   options.onProgress({ stage: "printing", version });
-  const plan = await writeFolder(emitFiles(api, { closedEnums: output.closedEnums, templates: readTemplates() }), {
-    folder: resolve(options.workingDirectory, output.out, version),
-    mode: options.mode,
-    onWriting: () => options.onProgress({ stage: "writing", version }),
-  });
+  const folder = resolve(options.workingDirectory, output.out, version);
+  const docs = docsFolders(model.sources, { workingDirectory: options.workingDirectory, folder });
+  const plan = await writeFolder(
+    emitFiles(api, { closedEnums: output.closedEnums, templates: readTemplates(), docs }),
+    {
+      folder,
+      mode: options.mode,
+      onWriting: () => options.onProgress({ stage: "writing", version }),
+    },
+  );
   return { value: summaryOf(model, plan.value), diagnostics: plan.diagnostics };
 };
 

@@ -69,5 +69,5 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [],
     packages: ["esbuild", "node:child_process", "node:fs", "node:module", "node:path", "node:url"],
   },
-  "templates/contract": { imports: ["templates/runtime"], packages: ["node:fs", "vitest"] },
+  "templates/contract": { imports: ["templates/runtime"], packages: ["node:fs", "node:path", "node:url", "vitest"] },
 };

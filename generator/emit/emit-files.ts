@@ -21,6 +21,8 @@ export interface EmitOptions {
   readonly templates: readonly EmittedFile[];
   /** Enumerations take their documented values only. */
   readonly closedEnums: boolean;
+  /** Folders of the pages, from the folder of the version; where they lie in the same project. */
+  readonly docs?: readonly string[] | undefined;
 }
 
 /** Every file of the output of one version, one after the other: the views of the model that a client, its tests and other tools need. */
@@ -28,11 +30,11 @@ export const emitFiles = async function* (
   api: ApiModel,
   options: EmitOptions,
 ): AsyncGenerator<EmittedFile | LongFile, void> {
-  const { closedEnums } = options;
+  const { closedEnums, docs } = options;
   const plan = planNames(api).value;
   yield* emitOpenApi(api, { closedEnums });
   yield* emitModel(api);
-  yield* emitContract(api, plan, { closedEnums, templates: templatesBelow("contract", options) });
+  yield* emitContract(api, plan, { closedEnums, docs, templates: templatesBelow("contract", options) });
   yield* emitRuntime(templatesBelow("runtime", options));
   yield* emitOperations(api, plan);
   yield emitGuards(api, plan);

@@ -45,7 +45,7 @@ const isWrapper = (body: JsonObject, type: SchemaType, { schema }: CheckBasis): 
 const checkWrapped = (body: JsonObject, type: SchemaType, basis: CheckBasis): SchemaCheck => {
   const findings = noFindings();
   const message = 'Documented as one object, shown as one that stands in "value".';
-  addFault(findings, { value: body, pointer: "" }, { rule: "wrapped-entity", message });
+  addFault(findings, { value: body, pointer: "" }, { rule: "wrapped-entity", message, documented: "one object" });
   mergeFindings(findings, checkPlace({ value: body["value"] ?? null, pointer: "/value" }, type, basis));
   return findings;
 };

@@ -23,7 +23,7 @@ export const visitEnum = (place: Place, members: readonly string[], findings: Fi
     return;
   }
   const message = `${showValue(value)} is none of the documented values: ${listOf(members)}.`;
-  addFault(findings, place, { rule: "enum-value", message });
+  addFault(findings, place, { rule: "enum-value", message, documented: members.join(" | ") });
 };
 
 const shownMembers = 12;

@@ -7,6 +7,7 @@ export interface JsonDifference {
   /** JSON Pointer (RFC 6901). */
   readonly pointer: string;
   readonly message: string;
+  readonly documented: JsonValue | undefined;
 }
 
 /** Where two JSON values differ; the order of members does not count. */
@@ -20,7 +21,7 @@ export const compareJson = (
     if (isArray(want) && isArray(got)) return compareMembers(membersOf(want), membersOf(got), pointer);
     if (isObject(want) && isObject(got)) return compareMembers(want, got, pointer);
   }
-  return [{ pointer, message: `Documented ${show(want)}, came ${show(got)}.` }];
+  return [{ pointer, message: `Documented ${show(want)}, came ${show(got)}.`, documented: want }];
 };
 
 type Members = Readonly<Record<string, JsonValue>>;

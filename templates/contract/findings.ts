@@ -30,7 +30,7 @@ export interface Place<Value extends JsonValue = JsonValue> {
 export const addFault = (
   findings: Findings,
   { pointer, value }: Place,
-  fault: Pick<SchemaFault, "rule" | "message">,
+  fault: Pick<SchemaFault, "rule" | "message" | "documented">,
 ): void => {
   findings.faults.push({ pointer, ...fault, actual: value });
 };
@@ -41,7 +41,11 @@ export const addMismatch = (
   place: Place,
   { rule, documented }: { readonly rule: SchemaRule; readonly documented: string },
 ): void =>
-  addFault(findings, place, { rule, message: `Documented as ${documented}, shown as ${showValue(place.value)}.` });
+  addFault(findings, place, {
+    rule,
+    documented,
+    message: `Documented as ${documented}, shown as ${showValue(place.value)}.`,
+  });
 
 /** Adds what another check has found. */
 export const mergeFindings = (findings: Findings, found: SchemaCheck): void => {

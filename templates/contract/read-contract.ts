@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import type { ContractFacts } from "./contract.js";
 import type { Schema } from "./schema-types.js";
 
-/** Lines of the request and of the answer of each example, by page and name. */
+/** Where the pages lie, and the lines of the request and of the answer of each example, by page and name. */
 export interface Places {
+  /** Folders of the pages, from this one, where they lie in the same project. */
+  readonly docs?: { readonly folders: readonly string[] };
   readonly pages: Readonly<Record<string, Readonly<Record<string, readonly [number, number?]>>>>;
 }
 

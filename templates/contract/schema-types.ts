@@ -98,6 +98,8 @@ export interface SchemaFault {
   /** What the docs say and what the value is, in one sentence. */
   readonly message: string;
   readonly actual: JsonValue;
+  /** What the docs have in place of the value, in words: a type, or all values of an enumeration. */
+  readonly documented: string;
 }
 
 /** What a value is held against, and what it may leave out. */

@@ -15,14 +15,16 @@ export const selectType = (
   const written = value["@odata.type"];
   if (typeof written !== "string") return declared;
   const name = written.replace(/^#/, "");
+  const wanted = `#${declared}, or derived from it`;
   const place = { value: written, pointer: pointerTo(pointer, "@odata.type") };
   if (schema.get(name)?.kind !== "structured") {
-    addFault(findings, place, { rule: "unknown-odata-type", message: `No page documents a type "${name}".` });
+    const message = `No page documents a type "${name}".`;
+    addFault(findings, place, { rule: "unknown-odata-type", message, documented: wanted });
     return declared;
   }
   if (!derivesFrom(name, declared, schema)) {
     const message = `${name} is not derived from ${declared}, which the docs ask for.`;
-    addFault(findings, place, { rule: "unfit-odata-type", message });
+    addFault(findings, place, { rule: "unfit-odata-type", message, documented: wanted });
     return declared;
   }
   if (name === written) findings.coerced.push(place.pointer);

@@ -2,6 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { ApiModel } from "../../generator/docwright.js";
+import { startMock } from "../../generator/serve/start-mock.js";
+import { runContract } from "../contract-http/run-contract.js";
+import { countDifferences } from "../emit/contract/example-count.js";
 import { checkout } from "../house/program.js";
 import { folderForAll } from "../temporary-folder.js";
 import { lintFindings, schemaFindings } from "../emit/openapi/lint-document.js";
@@ -97,5 +101,18 @@ describe.runIf(hasShared)("the corpus", () => {
     process.stdout.write(`The corpus has ${numTotalTests} contract tests.\n`);
     expect([status, numFailedTests, numPendingTests], stderr.slice(0, 5000)).toEqual([0, 0, 0]);
     expect(numTotalTests).toBeGreaterThan(2000);
+  });
+
+  test("every pair of request and answer that a page shows is one of them", () => {
+    expect(countDifferences(docs, join(out, "v1.0"))).toEqual([]);
+  });
+
+  test("over HTTP, against the mock server, none is red either", { timeout: 240_000 }, async () => {
+    const model: ApiModel = JSON.parse(readFileSync(join(out, "v1.0/model.json"), "utf8"));
+    const { url, close } = await startMock([model]);
+    const tests = await runContract(join(out, "v1.0"), { CONTRACT_BASE_URL: `${url}/v1.0` });
+    await close();
+    expect(tests.filter(({ status }) => status !== "passed")).toEqual([]);
+    expect(tests.length).toBeGreaterThan(2000);
   });
 });

@@ -1,55 +1,79 @@
 import { ApiError } from "../runtime/index.js";
 import { compareJson } from "./compare-json.js";
 import type { ShownAnswer } from "./example.js";
-import { type Finding, faultName } from "./finding.js";
+import { type DocumentedValue, type Finding, findingAt } from "./finding.js";
 import { toJson } from "./json-kinds.js";
-import type { Outcome } from "./make-call.js";
+import type { Outcome } from "./outcome.js";
 import { hasBody, isBodiless } from "./message-faults.js";
+import { isValidHeader } from "./shown-headers.js";
 
-/** How what the client gave back differs from the documented answer. */
-export const answerFindings = async (shown: ShownAnswer, outcome: Outcome): Promise<readonly Finding[]> => {
-  const isError = shown.status >= 300 && shown.status <= 599;
+/** How what the client gave back differs from the answer that it got. */
+export const answerFindings = async (answer: ShownAnswer, outcome: Outcome): Promise<readonly Finding[]> => {
+  const isError = answer.status >= 300 && answer.status <= 599;
   if (outcome.kind === "value") {
-    return isError ? [statusDiffers(shown, "no error")] : differences(shown, outcome.value);
+    if (isError) return [statusDiffers(answer, "no error")];
+    return [...envelopeDifferences(answer, outcome), ...(await differences(answer, outcome.value))];
   }
   const { error } = outcome;
   if (error instanceof ApiError) {
-    const isSame = isError && error.status === shown.status;
-    return isSame ? differences(shown, error.body) : [statusDiffers(shown, `an error of status ${error.status}`)];
+    const isSame = isError && error.status === answer.status;
+    if (!isSame) return [statusDiffers(answer, `an error of status ${error.status}`)];
+    return [...envelopeDifferences(answer, error), ...(await differences(answer, error.body))];
   }
   // The fault of the message itself is found without the client.
-  const isUnreadable = shown.brokenJson !== undefined || shown.text !== undefined;
-  return isUnreadable && error instanceof SyntaxError
-    ? []
-    : [bodyFinding("not-returned", `The client failed: ${String(error)}.`)];
+  const isUnreadable = answer.brokenJson !== undefined || answer.text !== undefined;
+  return isUnreadable && error instanceof SyntaxError ? [] : [bodyFinding(`The client failed: ${String(error)}.`)];
 };
 
-const statusDiffers = (shown: ShownAnswer, came: string): Finding => ({
-  fault: faultName({ in: "response", part: "status", pointer: "", rule: "differs" }),
-  message: `Documented ${shown.status}, came ${came}.`,
-});
+const statusDiffers = ({ status }: ShownAnswer, came: string): Finding =>
+  findingAt({ in: "response", part: "status", pointer: "", rule: "differs" }, `Documented ${status}, came ${came}.`, {
+    value: status,
+  });
 
-const bodyFinding = (rule: string, message: string, pointer = ""): Finding => ({
-  fault: faultName({ in: "response", part: "body", pointer, rule }),
-  message,
-});
+const bodyFinding = (message: string, pointer = "", documented?: DocumentedValue): Finding =>
+  findingAt({ in: "response", part: "body", pointer, rule: "not-returned" }, message, documented);
+
+/** What a caller is told beside the body; absent where the call was no call of a client. */
+interface Envelope {
+  readonly status?: number | undefined;
+  readonly headers?: Headers | undefined;
+}
+
+/** A status that no answer can have, and headers that HTTP can't carry, are faults of their own. */
+const envelopeDifferences = (answer: ShownAnswer, { status, headers }: Envelope): readonly Finding[] => {
+  const isStatusLost = status !== undefined && status !== answer.status && answer.status >= 200 && answer.status <= 599;
+  const lost = Object.entries(answer.headers ?? {})
+    .filter(([name, value]) => isValidHeader(name, value))
+    .filter(([name, value]) => headers !== undefined && headers.get(name) !== value.trim());
+  return [
+    ...(isStatusLost ? [statusDiffers(answer, String(status))] : []),
+    ...lost.map(([name, value]) =>
+      findingAt(
+        { in: "response", part: "header", pointer: name, rule: "not-returned" },
+        `Documented ${JSON.stringify(value)}, came ${JSON.stringify(headers?.get(name) ?? "nothing")}.`,
+        { value },
+      ),
+    ),
+  ];
+};
 
 /** A text may come back as it is, as JSON, or as a `Blob`; JSON that can't be read may come back as text. */
-const differences = async (shown: ShownAnswer, came: unknown): Promise<readonly Finding[]> => {
+const differences = async (answer: ShownAnswer, came: unknown): Promise<readonly Finding[]> => {
   const value = came instanceof Blob ? await came.text() : came;
-  if (!hasBody(shown) || isBodiless(shown.status)) {
-    return value === undefined ? [] : [bodyFinding("not-returned", `Documented nothing, came ${String(value)}.`)];
+  if (!hasBody(answer) || isBodiless(answer.status)) {
+    return value === undefined ? [] : [bodyFinding(`Documented nothing, came ${String(value)}.`, "", {})];
   }
-  const text = shown.text ?? shown.brokenJson;
-  if (text === undefined) return jsonDifferences(shown.body, came instanceof Blob ? parse(String(value)) : value);
+  const text = answer.text ?? answer.brokenJson;
+  if (text === undefined) return jsonDifferences(answer.body, came instanceof Blob ? parse(String(value)) : value);
   const isSame = value === text || JSON.stringify(value) === JSON.stringify(parse(text));
-  return isSame
-    ? []
-    : [bodyFinding("not-returned", `Documented ${JSON.stringify(text)}, came ${JSON.stringify(value)}.`)];
+  if (isSame) return [];
+  return [bodyFinding(`Documented ${JSON.stringify(text)}, came ${JSON.stringify(value)}.`, "", { value: text })];
 };
 
 const jsonDifferences = (shown: unknown, came: unknown): readonly Finding[] =>
-  compareJson(toJson(shown), toJson(came)).map(({ pointer, message }) => bodyFinding("not-returned", message, pointer));
+  compareJson(toJson(shown), toJson(came)).map(({ pointer, message, documented }) =>
+    bodyFinding(message, pointer, { value: documented }),
+  );
 
 const parse = (text: string): unknown => {
   try {

@@ -34,7 +34,8 @@ const visit = (place: Place, type: SchemaType, walk: Walk): void => {
   const { basis, findings } = walk;
   if (acceptsAnything(type)) return;
   if (place.value === null) {
-    return addFault(findings, place, { rule: "null-value", message: "null, where the docs don't allow it." });
+    const message = "null, where the docs don't allow it.";
+    return addFault(findings, place, { rule: "null-value", message, documented: "not null" });
   }
   switch (type.kind) {
     case "unknown":
@@ -115,6 +116,7 @@ const visitMissing = ({ value, pointer }: Place<JsonObject>, required: readonly 
     else
       addFault(walk.findings, place, {
         rule: "missing-property",
+        documented: "required",
         message: `The required property "${name}" is missing.`,
       });
   }

@@ -6,5 +6,5 @@ export * from "./values.js";
 /** Describes the examples of a page; each of them becomes a test of the client. */
 export const describePage = describePages({
   baseUrl: "https://graph.microsoft.com/beta",
-  createClient: (fetch) => createClient({ fetch, retry: false }),
+  createClient: (options) => createClient({ retry: false, ...options }),
 });

@@ -12,7 +12,7 @@ export const primitiveFault = (value: JsonValue, name: PrimitiveName): "wrong-ty
     case "Edm.SByte":
     case "Edm.Int16":
     case "Edm.Int32":
-      return Number.isInteger(value) ? undefined : "wrong-type";
+      return isWithin(value, ranges[name]) ? undefined : "wrong-type";
     case "Edm.Int64":
       return Number.isInteger(value) || isText(value, /^-?\d{1,19}$/) ? undefined : "wrong-type";
     case "Edm.Decimal":
@@ -28,9 +28,21 @@ export const primitiveFault = (value: JsonValue, name: PrimitiveName): "wrong-ty
     case "Edm.TimeOfDay":
     case "Edm.Duration":
     case "Edm.Guid":
-      return typeof value !== "string" ? "wrong-type" : formats[name].test(value) ? undefined : "wrong-format";
+      if (typeof value !== "string") return "wrong-type";
+      return formats[name].test(value) && isOnCalendar(value) ? undefined : "wrong-format";
   }
 };
+
+/** Integers by the number of their bits (OData CSDL JSON 4.01, section 3.3). */
+const ranges = {
+  "Edm.Byte": [0, 2 ** 8 - 1],
+  "Edm.SByte": [-(2 ** 7), 2 ** 7 - 1],
+  "Edm.Int16": [-(2 ** 15), 2 ** 15 - 1],
+  "Edm.Int32": [-(2 ** 31), 2 ** 31 - 1],
+} as const;
+
+const isWithin = (value: JsonValue, [least, most]: readonly [number, number]): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
 
 const isText = (value: JsonValue, pattern: RegExp): boolean => typeof value === "string" && pattern.test(value);
 
@@ -45,4 +57,12 @@ const formats = {
   "Edm.Duration":
     /^[+-]?P(?=[\dT])(?:\d{1,9}Y)?(?:\d{1,9}M)?(?:\d{1,9}W)?(?:\d{1,9}D)?(?:T(?=\d)(?:\d{1,9}H)?(?:\d{1,9}M)?(?:\d{1,9}(?:\.\d{1,12})?S)?)?$/i,
   "Edm.Guid": /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i,
+};
+
+/** Whether the month has the day, for texts that begin with a date. The calendar repeats itself after 400 years. */
+const isOnCalendar = (text: string): boolean => {
+  const [, year, month, day] = /^-?(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
+  return (
+    year === undefined || Number(day) <= new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate()
+  );
 };

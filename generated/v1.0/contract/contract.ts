@@ -1,4 +1,4 @@
-import type { Fetch } from "../runtime/index.js";
+import type { ClientOptions } from "../runtime/index.js";
 import type { DocumentedBody } from "./check-body.js";
 import type { Schema, SchemaDefinition, SchemaType } from "./schema-types.js";
 
@@ -17,12 +17,16 @@ export interface ContractOperation {
   readonly answers: Readonly<Record<string, SchemaType>>;
 }
 
-/** What examples are held against. */
-export interface Contract<Client> {
-  /** Makes the client that is tested. */
-  readonly createClient: (fetch: Fetch) => Client;
-  /** Server URL with the version. */
+/** The client that is tested. */
+export interface TestedClient<Client> {
+  /** Makes it; without `baseUrl` it sends to the docs' own server. */
+  readonly createClient: (options: Pick<ClientOptions, "auth" | "baseUrl" | "fetch" | "timeout">) => Client;
+  /** Server URL of the docs, with the version. */
   readonly baseUrl: string;
+}
+
+/** What examples are held against. */
+export interface Contract<Client> extends TestedClient<Client> {
   readonly schema: Schema;
   readonly operations: ContractFacts["operations"];
 }

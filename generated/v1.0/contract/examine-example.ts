@@ -1,58 +1,49 @@
+import type { Fetch } from "../runtime/index.js";
 import { answerFindings } from "./answer-findings.js";
-import { checkAnswer } from "./check-answer.js";
-import { checkBody } from "./check-body.js";
+import { bodyFindings, checkAnswerBody, checkGivenBody, typeOfAnswer, undocumentedIn } from "./body-checks.js";
+import { cameRequest, returnedAnswer } from "./came-messages.js";
 import type { Contract } from "./contract.js";
+import { documentedResponse } from "./documented-response.js";
+import { type Examination, distinct } from "./examination.js";
 import type { Example } from "./example.js";
-import { type Finding, faultName } from "./finding.js";
+import { type Finding, findingAt } from "./finding.js";
 import { toJson } from "./json-kinds.js";
 import { makeCall } from "./make-call.js";
 import { messageFaults } from "./message-faults.js";
-import type { RecordedBody } from "./record-body.js";
 import { requestFindings } from "./request-findings.js";
-import type { SchemaCheck } from "./schema-types.js";
+import { undocumentedChanges } from "./undocumented.js";
 
-/** Makes the documented call and tells every way in which the page, the client and the model disagree. */
+/** Makes the documented call, answers it as documented, and tells every way in which page, client and model disagree. */
 export const examineExample = async <Client extends object>(
   example: Example<Client>,
   contract: Contract<Client>,
-): Promise<readonly Finding[]> => {
+): Promise<Examination> => {
   const { request, answer } = example;
-  const made = await makeCall(example, contract.createClient);
-  return distinct([
-    ...messageFaults(example, typeOfAnswer(example, contract)),
-    ...requestFindings(request, made, contract.baseUrl),
-    ...bodyFaults(made.body, example, contract),
-    ...(answer === undefined || made.sent.length === 0 ? [] : await answerFindings(answer, made.outcome)),
-    ...answerFaults(example, contract),
-  ]);
-};
-
-const typeOfAnswer = <Client>({ operation, answer }: Example<Client>, contract: Contract<Client>) =>
-  answer === undefined ? undefined : contract.operations[operation]?.answers[String(answer.status)];
-
-const bodyFaults = <Client>(
-  body: RecordedBody,
-  { operation }: Example<Client>,
-  contract: Contract<Client>,
-): readonly Finding[] => {
-  const documented = contract.operations[operation]?.body;
-  if (documented === undefined || body.kind !== "json") return [];
-  return findingsOf("request", checkBody(JSON.parse(body.text), documented, contract.schema));
-};
-
-const answerFaults = <Client>(example: Example<Client>, contract: Contract<Client>): readonly Finding[] => {
+  const createClient = (fetch: Fetch): Client => contract.createClient({ fetch });
+  const made = await makeCall(example, createClient, async () => documentedResponse(answer ?? { status: 204 }));
   const type = typeOfAnswer(example, contract);
-  const body = toJson(example.answer?.body);
-  if (type === undefined || body === undefined) return [];
-  return findingsOf("response", checkAnswer(body, type, { ...example.answer, schema: contract.schema }));
+  const given = checkGivenBody(made.body, example, contract);
+  const shown = checkAnswerBody(toJson(answer?.body), answer, { type, schema: contract.schema });
+  const undocumented = [...undocumentedIn("request", given), ...undocumentedIn("response", shown)];
+  const findings = [
+    ...messageFaults(example, type),
+    ...requestFindings(request, made, contract.baseUrl),
+    ...bodyFindings("request", given),
+    ...(answer === undefined || made.sent.length === 0 ? [] : await answerFindings(answer, made.outcome)),
+    ...bodyFindings("response", shown),
+    ...(type === undefined ? untypedFindings(example) : []),
+    ...undocumentedChanges(example.undocumented ?? [], undocumented),
+  ];
+  return {
+    findings: distinct(findings),
+    undocumented,
+    came: { request: cameRequest(request, made), response: returnedAnswer(answer, made.outcome) },
+  };
 };
 
-const findingsOf = (side: "request" | "response", { faults }: SchemaCheck): readonly Finding[] =>
-  faults.map(({ pointer, rule, message }) => ({
-    fault: faultName({ in: side, part: "body", pointer, rule }),
-    message,
-  }));
-
-const distinct = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.map((finding) => [finding.fault, finding])).values(),
-];
+/** JSON that is held against nothing, and not known to be. */
+const untypedFindings = ({ answer, isUntyped }: Example<never>): readonly Finding[] => {
+  if (answer === undefined || isUntyped === true || toJson(answer.body) === undefined) return [];
+  const place = { in: "response", part: "status", pointer: "", rule: "undocumented" } as const;
+  return [findingAt(place, `No page says what comes back with ${answer.status}.`)];
+};

@@ -1,8 +1,9 @@
 import { compareJson } from "./compare-json.js";
-import { urlFault } from "./documented-url.js";
+import { urlFault, withoutQuery } from "./documented-url.js";
 import type { ShownRequest } from "./example.js";
-import { type Finding, faultName } from "./finding.js";
+import { type DocumentedValue, type Finding, findingAt } from "./finding.js";
 import type { MadeCall, SentRequest } from "./make-call.js";
+import { queryOf } from "./query-of.js";
 import type { RecordedBody } from "./record-body.js";
 import { isComparedHeader, isValidHeader } from "./shown-headers.js";
 
@@ -35,35 +36,42 @@ interface RequestPlace {
   readonly rule: string;
 }
 
-const finding = ({ part, pointer = "", rule }: RequestPlace, message: string): Finding => ({
-  fault: faultName({ in: "request", part, pointer, rule }),
-  message,
-});
+const finding = ({ part, pointer = "", rule }: RequestPlace, message: string, documented?: DocumentedValue): Finding =>
+  findingAt({ in: "request", part, pointer, rule }, message, documented);
+
+type Sent = string | readonly string[] | undefined;
 
 const differs = (
   part: string,
   pointer: string,
-  texts: { readonly documented: string | undefined; readonly sent: string | undefined },
-): Finding =>
-  finding({ part, pointer, rule: "differs" }, `Documented ${show(texts.documented)}, sent ${show(texts.sent)}.`);
+  values: { readonly documented: Sent; readonly sent: Sent },
+): Finding => {
+  const message = `Documented ${show(values.documented)}, sent ${show(values.sent)}.`;
+  return finding({ part, pointer, rule: "differs" }, message, { value: values.documented });
+};
 
-const show = (text: string | undefined): string => (text === undefined ? "none" : JSON.stringify(text));
+const show = (value: Sent): string => (value === undefined ? "none" : JSON.stringify(value));
 
-const methodFindings = (shown: ShownRequest, request: SentRequest): readonly Finding[] =>
-  shown.method === request.method
-    ? []
-    : [finding({ part: "method", rule: "method" }, `Documented ${shown.method}, sent ${request.method}.`)];
+const methodFindings = (shown: ShownRequest, request: SentRequest): readonly Finding[] => {
+  if (shown.method === request.method) return [];
+  const message = `Documented ${shown.method}, sent ${request.method}.`;
+  return [finding({ part: "method", rule: "method" }, message, { value: shown.method })];
+};
 
 const urlFindings = (shown: ShownRequest, request: SentRequest, baseUrl: string): readonly Finding[] => {
   const rule = urlFault(shown.url, request.url, baseUrl);
-  return rule === undefined ? [] : [finding({ part: "url", rule }, `Documented ${shown.url}, sent ${request.url}.`)];
+  if (rule === undefined) return [];
+  const message = `Documented ${shown.url}, sent ${withoutQuery(request.url)}.`;
+  return [finding({ part: "url", rule }, message, { value: shown.url })];
 };
 
+/** In any order. A name that the example repeats is a fault of its own. */
 const queryFindings = (shown: ShownRequest, request: SentRequest): readonly Finding[] => {
   const documented = new Map(Object.entries(shown.query ?? {}));
-  const sent = new Map(new URL(request.url).searchParams);
+  const sent = queryOf(request.url);
   return [...new Set([...documented.keys(), ...sent.keys()])]
-    .filter((name) => documented.get(name) !== sent.get(name))
+    .filter((name) => typeof documented.get(name) !== "object")
+    .filter((name) => JSON.stringify(documented.get(name)) !== JSON.stringify(sent.get(name)))
     .map((name) => differs("query", name, { documented: documented.get(name), sent: sent.get(name) }));
 };
 
@@ -87,7 +95,9 @@ const bodyFindings = (documented: RecordedBody, { body: sent }: SentRequest): re
     const want = documented.kind === "text" ? documented.text : undefined;
     return want === text ? [] : [differs("body", "", { documented: want, sent: text })];
   }
-  return compareJson(JSON.parse(documented.text), text === undefined ? undefined : JSON.parse(text)).map(
-    ({ pointer, message }) => finding({ part: "body", pointer, rule: "differs" }, message),
+  return compareJson(JSON.parse(documented.text), text === undefined ? undefined : JSON.parse(text)).map((difference) =>
+    finding({ part: "body", pointer: difference.pointer, rule: "differs" }, difference.message, {
+      value: difference.documented,
+    }),
   );
 };

@@ -1,5 +1,6 @@
 import { checkAnswer } from "../../../templates/contract/schema.js";
-import type { ShownAnswer } from "../../../templates/contract/example.js";
+import { undocumentedName } from "../../../templates/contract/undocumented.js";
+import type { ShownAnswer, ShownRequest } from "../../../templates/contract/example.js";
 import type { ExampleResponse } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { TypeRef } from "../../model/type.js";
@@ -38,6 +39,16 @@ export const answerCode = (
 export const typeOfAnswer = ({ responses }: Operation, status: number): TypeRef | undefined =>
   responses.find((response) => response.status === status)?.type;
 
+/** Whether TypeScript can hold the answer against the method's result: it says something of JSON, and not less than the example shows. */
+export const isHeldByTypes = (
+  type: TypeRef | undefined,
+  { query }: Pick<ShownRequest, "query">,
+  context: ContractContext,
+): boolean => {
+  const isShaped = Object.keys(query ?? {}).some((name) => /^\$(?:select|expand)$/i.test(name));
+  return type !== undefined && !isShaped && proofOf(type, context).parts.length > 0;
+};
+
 /** The member for the body, with what it needs. */
 const bodyOf = (response: ExampleResponse, type: TypeRef | undefined, context: ContractContext): Code | undefined => {
   const { body } = response;
@@ -50,10 +61,12 @@ const bodyOf = (response: ExampleResponse, type: TypeRef | undefined, context: C
       return code(member("brokenJson", plain(stringText(body.text))));
     case "json": {
       if (type === undefined) return code(member("body", jsonLayout(body.value, noMarks)));
-      const marks = marksOf(checkAnswer(body.value, type, { ...response, schema: context.schema }));
+      const check = checkAnswer(body.value, type, { ...response, schema: context.schema });
+      const marks = marksOf(check);
+      const undocumented = check.undocumented.map((pointer) => undocumentedName({ side: "response", pointer }));
       const { parts, types } = proofOf(type, context);
       const value = jsonLayout(body.value, marks);
-      return code(member("body", satisfying(value, parts)), { harness: callsOfMarks(marks), types });
+      return code(member("body", satisfying(value, parts)), { harness: callsOfMarks(marks), types, undocumented });
     }
   }
 };

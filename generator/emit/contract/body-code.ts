@@ -1,4 +1,5 @@
 import { checkBody } from "../../../templates/contract/schema.js";
+import { undocumentedName } from "../../../templates/contract/undocumented.js";
 import type { Operation } from "../../model/operation.js";
 import type { TypeRef } from "../../model/type.js";
 import type { JsonValue } from "../../model/json.js";
@@ -37,8 +38,10 @@ const jsonCode = (value: JsonValue, { method, requestBody }: Operation, { schema
     return code(callOf("coerced", [jsonLayout(value, noMarks)]), { harness: ["coerced"] });
   }
   const { type, properties } = requestBody;
-  const marks = marksOf(checkBody(value, { type, properties, method }, schema));
-  return code(jsonLayout(value, marks), { harness: callsOfMarks(marks) });
+  const check = checkBody(value, { type, properties, method }, schema);
+  const marks = marksOf(check);
+  const undocumented = check.undocumented.map((pointer) => undocumentedName({ side: "request", pointer }));
+  return code(jsonLayout(value, marks), { harness: callsOfMarks(marks), undocumented });
 };
 
 const isStream = (type: TypeRef): boolean => type.kind === "primitive" && type.name === "Edm.Stream";

@@ -8,6 +8,8 @@ export interface Code {
   /** Names of the harness. */
   readonly harness: readonly string[];
   readonly types: readonly ImportedName[];
+  /** Names of the properties in it that no page documents, as in `response body /color`. */
+  readonly undocumented: readonly string[];
   /** It calls the runtime's `literal`. */
   readonly takesLiteral: boolean;
 }
@@ -16,6 +18,7 @@ export interface Code {
 export const code = (layout: Layout, needs: Partial<Omit<Code, "layout">> = {}): Code => ({
   harness: [],
   types: [],
+  undocumented: [],
   takesLiteral: false,
   ...needs,
   layout,

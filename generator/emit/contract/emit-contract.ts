@@ -16,6 +16,8 @@ export interface ContractOptions {
   readonly closedEnums: boolean;
   /** The harness: the templates as they are; their paths are relative to the templates' folder. */
   readonly templates: readonly EmittedFile[];
+  /** Folders of the pages, from the folder of the version, as in `../../docs/v1.0`; where they lie in the same project. */
+  readonly docs?: readonly string[] | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export const emitContract = function* (
   for (const page of pages) yield pageFile(page, context);
   yield pageModule(api);
   yield schemaFile(api);
-  yield placesFile(pages);
+  yield placesFile(pages, options.docs);
   for (const { path, text } of options.templates) yield { path: `contract/${path}`, text };
   yield { path: "vitest.config.ts", text: vitestConfig };
 };
@@ -53,7 +55,7 @@ export * from "./values.js";
 /** Describes the examples of a page; each of them becomes a test of the client. */
 export const describePage = describePages({
   baseUrl: ${stringLiteral(baseUrl ?? stand)},
-  createClient: (fetch) => createClient({ ${baseUrl === undefined ? `fetch, baseUrl: ${stringLiteral(stand)}` : "fetch"}, retry: false }),
+  createClient: (options) => createClient({ ${baseUrl === undefined ? `baseUrl: ${stringLiteral(stand)}, ` : ""}retry: false, ...options }),
 });
 `,
 });

@@ -1,13 +1,14 @@
-import type { ExpectedFailure, ShownRequest } from "../../../templates/contract/example.js";
+import type { ExpectedFailure, ShownQuery, ShownRequest } from "../../../templates/contract/example.js";
 import type { Example } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import { callOf } from "../layout/call-of.js";
+import { keyText } from "../layout/key-text.js";
 import { type Layout, bracketed, member, plain } from "../layout/layout.js";
 import { stringList } from "../layout/string-list.js";
 import { stringRecord } from "../layout/string-record.js";
 import { stringText } from "../layout/string-text.js";
 import { accessLayouts } from "./access-layout.js";
-import { answerCode, typeOfAnswer } from "./answer-code.js";
+import { answerCode, isHeldByTypes, typeOfAnswer } from "./answer-code.js";
 import { bodyCode } from "./body-code.js";
 import { callLayout } from "./call-layout.js";
 import { optionsCode } from "./call-options.js";
@@ -29,16 +30,21 @@ export const exampleCode = (example: Example, operation: Operation, context: Con
     example.response === undefined || answer === undefined
       ? undefined
       : answerCode({ response: example.response, shown: answer }, operation, context);
+  const pieces = shown === undefined ? [call] : [call, shown];
+  const undocumented = pieces.flatMap((piece) => piece.undocumented);
+  const hasJson = example.response?.body.kind === "json";
   const parts = [
     member("operation", plain(stringText(operation.id))),
     member("request", requestLayout(request)),
     member("call", call.layout),
     ...(shown === undefined ? [] : [member("answer", shown.layout)]),
+    ...(hasJson && type === undefined ? [member("isUntyped", plain("true"))] : []),
+    ...(undocumented.length === 0 ? [] : [member("undocumented", stringList(undocumented))]),
     ...(failure === undefined ? [] : [member("expectedFailure", failureLayout(failure))]),
   ];
   const body = bracketed("{}", parts, "expanded");
-  const layout = callOf("example", [plain(stringText(example.name)), body]);
-  const pieces = shown === undefined ? [call] : [call, shown];
+  const name = hasJson && !isHeldByTypes(type, request, context) ? "example<unknown>" : "example";
+  const layout = callOf(name, [plain(stringText(example.name)), body]);
   return code(layout, {
     harness: pieces.flatMap(({ harness }) => harness),
     types: pieces.flatMap(({ types }) => types),
@@ -50,10 +56,18 @@ const requestLayout = ({ method, url, query, headers, unsentBody }: ShownRequest
   bracketed("{}", [
     member("method", plain(stringText(method))),
     member("url", plain(stringText(url))),
-    ...(query === undefined ? [] : [member("query", stringRecord(Object.entries(query)))]),
+    ...(query === undefined ? [] : [member("query", queryLayout(query))]),
     ...(headers === undefined ? [] : [member("headers", stringRecord(Object.entries(headers)))]),
     ...(unsentBody === undefined ? [] : [member("unsentBody", jsonLayout(unsentBody, noMarks))]),
   ]);
+
+const queryLayout = (query: ShownQuery): Layout =>
+  bracketed(
+    "{}",
+    Object.entries(query).map(([name, value]) =>
+      member(keyText(name), typeof value === "string" ? plain(stringText(value)) : stringList(value)),
+    ),
+  );
 
 const failureLayout = ({ because, faults }: ExpectedFailure): Layout =>
   bracketed("{}", [member("because", plain(stringText(because))), member("faults", stringList(faults))], "expanded");
@@ -79,6 +93,7 @@ const callCode = (
   };
   return code(callLayout([...steps, verb]), {
     harness: [...(sent?.harness ?? []), ...(options?.harness ?? [])],
+    undocumented: sent?.undocumented ?? [],
     types: sent?.types ?? [],
     takesLiteral: steps.some(({ needsLiteral }) => needsLiteral === true),
   });

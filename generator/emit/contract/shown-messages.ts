@@ -1,23 +1,32 @@
 import { isComparedHeader } from "../../../templates/contract/shown-headers.js";
 import { withoutQuery } from "../../../templates/contract/documented-url.js";
-import type { ShownAnswer, ShownRequest } from "../../../templates/contract/example.js";
+import type { ShownAnswer, ShownQuery, ShownRequest } from "../../../templates/contract/example.js";
 import type { Example, ExampleResponse } from "../../model/example.js";
 import type { JsonValue } from "../../model/json.js";
+import { groupBy } from "../../lists/group-by.js";
 import type { HeaderField, HttpMethod, MessageBody } from "../../model/message.js";
 
 /** The request of an example as its test shows it. */
 export const shownRequest = ({ request }: Example): ShownRequest => {
   const headers = fieldsOf(request.headers.filter(({ name }) => isComparedHeader(name)));
-  const query = Object.fromEntries(request.query.map(({ name, value }) => [name, value]));
   const unsent = takesBody(request.method) ? undefined : contentsOf(request.body);
   return {
     method: request.method,
     url: withoutQuery(request.url),
-    ...(request.query.length === 0 ? {} : { query }),
+    ...(request.query.length === 0 ? {} : { query: queryOf(request.query) }),
     ...(headers === undefined ? {} : { headers }),
     ...(unsent === undefined ? {} : { unsentBody: unsent }),
   };
 };
+
+/** A name that occurs twice has a list of its values. */
+const queryOf = (fields: readonly HeaderField[]): ShownQuery =>
+  Object.fromEntries(
+    [...groupBy(fields, ({ name }) => name)].map(([name, same]) => {
+      const values = same.map(({ value }) => value);
+      return [name, values.length === 1 ? values.join("") : values];
+    }),
+  );
 
 /** Whether the client's method has a parameter for the body. */
 export const takesBody = (method: HttpMethod): boolean => method === "POST" || method === "PATCH" || method === "PUT";

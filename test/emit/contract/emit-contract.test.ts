@@ -11,7 +11,7 @@ import type { Collection } from "../../runtime/index.js";
 import type { User } from "../../types/user.js";
 
 describePage("api/a.md", (example) => {
-  example("list_users", {
+  example<unknown>("list_users", {
     operation: "users.get",
     request: {
       method: "GET",
@@ -36,6 +36,7 @@ describePage("api/a.md", (example) => {
         ],
       } satisfies Collection<User>,
     },
+    undocumented: ["response body /value/0/age"],
   });
 
   example("create_user", {
@@ -112,7 +113,7 @@ test("schema.json has the types and operations without prose", () => {
 
 test("a model without a server gives its tests one", () => {
   expect(textOf(contractOf([], { baseUrl: undefined }), "contract/page.ts")).toContain(
-    "createClient({ fetch, baseUrl: ",
+    'createClient({ baseUrl: "https://',
   );
 });
 

@@ -16,6 +16,7 @@ const fault = (pointer: string, rule: "wrong-type" | "missing-property"): Schema
   pointer,
   rule,
   message: "",
+  documented: "",
   actual: null,
 });
 

@@ -62,11 +62,18 @@ test.each<readonly [string, JsonValue, SchemaType, readonly string[]]>([
 
 test("a fault tells what the docs say and what the value is", () => {
   expect(checkValue({ id, watts: "5" }, lamp, { schema }).faults).toEqual([
-    { pointer: "/watts", rule: "wrong-type", message: 'Documented as Edm.Int32, shown as "5".', actual: "5" },
+    {
+      pointer: "/watts",
+      rule: "wrong-type",
+      message: 'Documented as Edm.Int32, shown as "5".',
+      actual: "5",
+      documented: "Edm.Int32",
+    },
   ]);
   const members = Array.from({ length: 14 }, (_, index) => `m${index}`);
   const [fault] = checkValue("x".repeat(80), { kind: "enum", members }, { schema }).faults;
   expect(fault?.message).toMatch(/^"x{59}… is none of the documented values: m0, .*, m11, and 2 more\.$/);
+  expect(fault?.documented).toBe(members.join(" | "));
 });
 
 test("@odata.type selects the type, with and without #", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRuntimeClient } from "../../../templates/runtime/index.js";
+import { createRuntimeClient, type Fetch } from "../../../templates/runtime/index.js";
 import type { Contract } from "../../../templates/contract/contract.js";
 import { examineExample } from "../../../templates/contract/examine-example.js";
 import type { Example } from "../../../templates/contract/example.js";
@@ -11,7 +11,7 @@ const baseUrl = "https://api.example/v1.0";
 
 const contract: Contract<AnyBuilder> = {
   baseUrl,
-  createClient: (fetch) => createRuntimeClient<AnyBuilder>({ baseUrl }, { fetch }),
+  createClient: (options) => createRuntimeClient<AnyBuilder>({ baseUrl }, options),
   schema,
   operations: {
     "users.get": { answers: { "200": named("x.lamp") } },
@@ -42,11 +42,11 @@ const post: Example<AnyBuilder> = {
 };
 
 const faultsOf = async (example: Example<AnyBuilder>): Promise<readonly string[]> =>
-  (await examineExample(example, contract)).map(({ fault }) => fault);
+  (await examineExample(example, contract)).findings.map(({ fault }) => fault);
 
 test("examples that hold have no faults", async () => {
-  expect(await examineExample(get, contract)).toEqual([]);
-  expect(await examineExample(post, contract)).toEqual([]);
+  expect(await faultsOf(get)).toEqual([]);
+  expect(await faultsOf(post)).toEqual([]);
 });
 
 const changedGet = (change: Partial<Example<AnyBuilder>>): Example<AnyBuilder> => ({ ...get, ...change });
@@ -84,8 +84,8 @@ test.each<readonly [string, Example<AnyBuilder>, readonly string[]]>([
   expect(await faultsOf(example)).toEqual(want);
 });
 
-const withAnswer = (answer: Partial<NonNullable<typeof get.answer>>) =>
-  faultsOf(changedGet({ answer: { status: 200, ...answer } }));
+const withAnswer = (answer: Partial<NonNullable<typeof get.answer>>, facts: Partial<typeof get> = {}) =>
+  faultsOf(changedGet({ answer: { status: 200, ...answer }, ...facts }));
 
 test("answers are held against the model", async () => {
   expect(await withAnswer({ body: { id: 1 } })).toEqual(["response body /id: wrong-type"]);
@@ -101,8 +101,14 @@ test("answers come back whatever they are", async () => {
   expect(await withAnswer({})).toEqual([]);
   expect(await withAnswer({ status: 204 })).toEqual([]);
   expect(await withAnswer({ text: "a,b\n1,2" })).toEqual([]);
-  expect(await withAnswer({ status: 404, body: { error: { code: "x" } } })).toEqual([]);
+  expect(await withAnswer({ status: 404, body: { error: { code: "x" } } }, { isUntyped: true })).toEqual([]);
   expect(await withAnswer({ status: 302, headers: { Location: "https://elsewhere.example" } })).toEqual([]);
+});
+
+test("JSON with a status that no page documents is a fault, unless the test knows", async () => {
+  const answer = { status: 299, body: { id: "1" } };
+  expect(await withAnswer(answer)).toEqual(["response status: undocumented"]);
+  expect(await withAnswer(answer, { isUntyped: true })).toEqual([]);
 });
 
 test("answers that HTTP can't carry are faults", async () => {
@@ -111,7 +117,9 @@ test("answers that HTTP can't carry are faults", async () => {
   expect(await withAnswer({ headers: { "Content-Type": "application/json" }, text: "<bytes>" })).toEqual([
     "response body: broken-json",
   ]);
-  expect(await withAnswer({ status: 204, body: { id: "1" } })).toEqual(["response body: unexpected-body"]);
+  expect(await withAnswer({ status: 204, body: { id: "1" } }, { isUntyped: true })).toEqual([
+    "response body: unexpected-body",
+  ]);
   expect(await withAnswer({ status: 100 })).toEqual(["response status: invalid-status"]);
   expect(await withAnswer({ headers: { "a b": "c", d: "“e”" } })).toEqual([
     "response header a b: invalid-header",
@@ -134,14 +142,17 @@ test("request bodies are held against the model, and must arrive as they were gi
   expect(await faultsOf({ ...plain, call: (client) => client.users.post(text("hello")) })).toEqual([]);
 });
 
+/** A contract whose client does something else with what it sends and gets. */
+const careless = (change: (fetch: Fetch) => Fetch): Contract<AnyBuilder> => ({
+  ...contract,
+  createClient: ({ fetch, ...options }) =>
+    contract.createClient({ ...options, ...(fetch === undefined ? {} : { fetch: change(fetch) }) }),
+});
+
 test("a client that changes the body is found out", async () => {
-  const careless: Contract<AnyBuilder> = {
-    ...contract,
-    createClient: (fetch) =>
-      contract.createClient((url, init) => fetch(url, { ...init, body: '{"id":"2","extra":1}' })),
-  };
-  const faults = (await examineExample(post, careless)).map(({ fault, message }) => `${fault} ${message}`);
-  expect(faults).toEqual([
+  const client = careless((fetch) => (url, init) => fetch(url, { ...init, body: '{"id":"2","extra":1}' }));
+  const { findings } = await examineExample(post, client);
+  expect(findings.map(({ fault, message }) => `${fault} ${message}`)).toEqual([
     'request body /id: differs Documented "1", came "2".',
     "request body /watts: differs Documented 5, came nothing.",
     "request body /extra: differs Documented nothing, came 1.",
@@ -149,18 +160,38 @@ test("a client that changes the body is found out", async () => {
 });
 
 test("a client that changes the answer is found out", async () => {
-  const careless: Contract<AnyBuilder> = {
-    ...contract,
-    createClient: (fetch) =>
-      contract.createClient(async (url, init) => {
-        await fetch(url, init);
-        return Response.json({ id: "2" });
-      }),
-  };
-  expect((await examineExample(get, careless)).map(({ fault }) => fault)).toEqual([
-    "response body /id: not-returned",
-    "response body /watts: not-returned",
+  const client = careless((fetch) => async (url, init) => {
+    await fetch(url, init);
+    return Response.json({ id: "2" }, { status: 202 });
+  });
+  const answer = { status: 200, headers: { Location: "/lamps/1" }, body: { id: "1", watts: 5 } };
+  const { findings } = await examineExample(changedGet({ answer }), client);
+  expect(findings.map(({ fault, message }) => `${fault} ${message}`)).toEqual([
+    "response status: differs Documented 200, came 202.",
+    'response header Location: not-returned Documented "/lamps/1", came "nothing".',
+    'response body /id: not-returned Documented "1", came "2".',
+    "response body /watts: not-returned Documented 5, came nothing.",
   ]);
+});
+
+test("a name that is repeated in the query, which no client sends, is one fault", async () => {
+  const request = { ...get.request, query: { $top: "5", a: ["b", "c"] } };
+  expect(await faultsOf(changedGet({ request }))).toEqual(["request query a: repeated"]);
+  const twice = careless((fetch) => (url, init) => fetch(`${url}&$top=5`, init));
+  const { findings } = await examineExample(get, twice);
+  expect(findings.map(({ message }) => message)).toEqual(['Documented "5", sent ["5","5"].']);
+});
+
+test("properties that no page documents are told, and are no faults where the test lists them", async () => {
+  const answer = { status: 200, body: { id: "1", shade: "blue" } };
+  const examine = async (...listed: readonly string[]) => {
+    const { findings, undocumented } = await examineExample(changedGet({ answer, undocumented: listed }), contract);
+    expect(undocumented).toEqual([{ side: "response", pointer: "/shade" }]);
+    return findings.map(({ fault }) => fault);
+  };
+  expect(await examine("response body /shade")).toEqual([]);
+  expect(await examine()).toEqual(["response body /shade: undocumented"]);
+  expect(await examine("response body /shade", "response body /id")).toEqual(["response body /id: documented"]);
 });
 
 test("a body that the method has no room for is a fault", async () => {

@@ -23,7 +23,7 @@ describePage("api/callrecords-callrecord-get.md", (example) => {
     },
   });
 
-  example("get_callrecord_expanded", {
+  example<unknown>("get_callrecord_expanded", {
     operation: "communications.callRecords.byId.get",
     request: {
       method: "GET",

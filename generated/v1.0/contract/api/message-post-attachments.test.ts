@@ -65,6 +65,7 @@ describePage("api/message-post-attachments.md", (example) => {
         isInline: false,
       } satisfies FileAttachment,
     },
+    undocumented: ["request body /item"],
     expectedFailure: {
       because:
         "microsoft.graph.itemAttachment is not derived from microsoft.graph.fileAttachment, which the docs ask for. And 1 more.",

@@ -3,7 +3,7 @@ import type { Collection } from "../../runtime/index.js";
 import type { User } from "../../types/user.js";
 
 describePage("api/user-delta.md", (example) => {
-  example("user_delta", {
+  example<unknown>("user_delta", {
     operation: "users.delta.get",
     request: {
       method: "GET",

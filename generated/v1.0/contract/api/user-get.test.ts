@@ -25,7 +25,7 @@ describePage("api/user-get.md", (example) => {
     },
   });
 
-  example("get_user_with_manager", {
+  example<unknown>("get_user_with_manager", {
     operation: "users.byId.get",
     request: {
       method: "GET",
@@ -49,7 +49,7 @@ describePage("api/user-get.md", (example) => {
     },
   });
 
-  example("get_user_unknown", {
+  example<unknown>("get_user_unknown", {
     operation: "users.byId.get",
     request: { method: "GET", url: "https://graph.microsoft.com/v1.0/users/nobody@contoso.com" },
     call: (client) => client.users.byId("nobody@contoso.com").get(),
@@ -67,5 +67,6 @@ describePage("api/user-get.md", (example) => {
         },
       },
     },
+    isUntyped: true,
   });
 });

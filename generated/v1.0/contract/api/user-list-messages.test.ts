@@ -3,7 +3,7 @@ import type { Collection } from "../../runtime/index.js";
 import type { Message } from "../../types/message.js";
 
 describePage("api/user-list-messages.md", (example) => {
-  example("list_inbox_messages", {
+  example<unknown>("list_inbox_messages", {
     operation: "me.mailFolders.byId.messages.get",
     request: {
       method: "GET",

@@ -29,7 +29,7 @@ describePage("api/user-list.md", (example) => {
     },
   });
 
-  example("list_users_filtered", {
+  example<unknown>("list_users_filtered", {
     operation: "users.get",
     request: {
       method: "GET",
