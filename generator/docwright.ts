@@ -19,6 +19,8 @@ export type { RunOptions } from "./pipeline.js";
 export type { FileChanges, Generated, GeneratedVersion } from "./report/generated.js";
 export type { CertaintyCounts, VersionCoverage } from "./report/coverage.js";
 export type { Progress } from "./report/progress.js";
+export type { MockOptions } from "./serve/start-mock.js";
+export { startMock } from "./serve/start-mock.js";
 
 /** Reads the pages and writes the clients. Flaws of the pages are findings; a promise is rejected only where the disk or the program fails. */
 export const generate = async (config: Config, options: Partial<RunOptions> = {}): Promise<Generated> => {

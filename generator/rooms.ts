@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["check", "config", "diagnostics", "emit", "link", "model", "parse", "read", "report", "write"],
     packages: ["node:path"],
   },
-  docwright: { imports: ["config", "diagnostics", "model", "pipeline", "report"], packages: ["node:path"] },
+  docwright: { imports: ["config", "diagnostics", "model", "pipeline", "report", "serve"], packages: ["node:path"] },
   main: { imports: ["commands"], packages: ["node:v8"] },
   rooms: { imports: [], packages: [] },
 
