@@ -2,15 +2,15 @@ import type { CarriedBy } from "./edm.js";
 import type { OtherType } from "./polymorphism.js";
 
 /** A value as it is sent: read-only properties are left out, a `Date` may stand where a point in time is wanted. */
-export type Sent<T> = T extends OtherType
-  ? string & {}
-  : T extends string
-    ? T | SentDate<CarriedBy<T>>
-    : T extends readonly (infer Element)[]
-      ? readonly Sent<Element>[]
-      : T extends object
-        ? SentObject<T>
-        : T;
+export type Sent<T> = T extends string
+  ? T extends OtherType
+    ? string & {}
+    : T | SentDate<CarriedBy<T>>
+  : T extends object
+    ? T extends readonly unknown[]
+      ? readonly Sent<T[number]>[]
+      : SentObject<T>
+    : T;
 
 /** What a PATCH sends: what changes, and nothing else has to be given (RFC 5789, section 2). */
 export type UpdateBody<T> = T extends unknown ? Partial<SentObject<T>> : never;
