@@ -8,7 +8,7 @@ import { methodKind } from "../method-kind.js";
 import type { ContractContext } from "./context.js";
 import { parametersCode } from "./parameters-code.js";
 import { readableNames, type ReadableNames } from "./readable-names.js";
-import { splitOutside } from "./split-outside.js";
+import { splitOutside } from "../../text/split-outside.js";
 import { type Code, code } from "./code.js";
 import { expandLayout, orderbyLayout, selectLayout } from "./typed-query.js";
 
@@ -112,10 +112,10 @@ const plainOption = (name: string, value: string): Layout | undefined => {
 };
 
 const listLayout = (value: string): Layout | undefined => {
-  const names = splitOutside(value, ",");
+  const names = splitOutside(value, ",", "()''");
   const isClean = names.every((name) => name !== "" && name === name.trim());
   return isClean ? stringList(names) : undefined;
 };
 
 const severalLayout = (value: string): Layout | undefined =>
-  splitOutside(value, ",").length > 1 ? listLayout(value) : undefined;
+  splitOutside(value, ",", "()''").length > 1 ? listLayout(value) : undefined;

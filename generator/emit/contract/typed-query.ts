@@ -3,7 +3,7 @@ import { keyText } from "../layout/key-text.js";
 import { stringList } from "../layout/string-list.js";
 import { stringText } from "../layout/string-text.js";
 import type { ReadableNames } from "./readable-names.js";
-import { splitOutside } from "./split-outside.js";
+import { splitOutside } from "../../text/split-outside.js";
 
 /** `select`, where TypeScript knows all of the names. */
 export const selectLayout = (value: string, names: ReadableNames): Layout | undefined => {
@@ -20,7 +20,7 @@ export const orderbyLayout = (value: string, names: ReadableNames): Layout | und
 
 /** `expand`, where TypeScript knows all of the relationships, and what is asked of them. */
 export const expandLayout = (value: string, names: ReadableNames): Layout | undefined => {
-  const parts = splitOutside(value, ",").map((part) => expandedMember(part, names));
+  const parts = splitOutside(value, ",", "()''").map((part) => expandedMember(part, names));
   const found = parts.filter((part) => part !== undefined);
   const different = new Set(found.map(({ name }) => name));
   if (found.length < parts.length || different.size < found.length) return undefined;
@@ -38,7 +38,7 @@ const expandedMember = (
   const behind = names.behind(name);
   if (behind === undefined) return undefined;
   if (options === undefined) return { name, layout: plain("true") };
-  const members = splitOutside(options, ";").map((option) => optionMember(option, behind));
+  const members = splitOutside(options, ";", "()''").map((option) => optionMember(option, behind));
   const found = members.filter((layout) => layout !== undefined);
   return found.length < members.length ? undefined : { name, layout: bracketed("{}", found) };
 };

@@ -1,4 +1,4 @@
-import { closingIndex, splitOutside } from "./split-outside.js";
+import { closingIndex, splitOutside } from "../../text/split-outside.js";
 
 /** `name(argument, …)` as written. */
 export interface WrittenCall {

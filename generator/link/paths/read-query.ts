@@ -1,6 +1,6 @@
 import type { HeaderField } from "../../model/message.js";
 import { decodePercent } from "./decode-percent.js";
-import { splitOutside } from "./split-outside.js";
+import { splitOutside } from "../../text/split-outside.js";
 
 /** The options of a query, decoded, in the page's order; `text` stands behind the question mark. A `+` is a plus, as in time zones. */
 export const readQuery = (text: string): readonly HeaderField[] => {

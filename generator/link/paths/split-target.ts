@@ -1,6 +1,6 @@
 import type { HeaderField } from "../../model/message.js";
 import { readQuery } from "./read-query.js";
-import { splitOutside } from "./split-outside.js";
+import { splitOutside } from "../../text/split-outside.js";
 
 /** A part of a path as written: what stands between slashes, or the path behind a colon, which may hold slashes itself. */
 export interface PathPiece {

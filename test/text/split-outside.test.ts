@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitOutside } from "../../../generator/link/paths/split-outside.js";
+import { splitOutside } from "../../generator/text/split-outside.js";
 
 test.each([
   ["no separator", "lamps", ["lamps"]],
