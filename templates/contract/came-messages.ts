@@ -6,8 +6,9 @@ import type { MadeCall } from "./make-call.js";
 import type { Outcome } from "./outcome.js";
 import { queryOf } from "./query-of.js";
 import type { ReceivedAnswer } from "./received-answer.js";
-import type { JsonObject, JsonValue } from "./schema-types.js";
+import type { JsonObject } from "./schema-types.js";
 import { headerOf, isValidHeader } from "./shown-headers.js";
+import { jsonOrText } from "./parse-json.js";
 
 /** The request that was sent, as far as the docs say anything of it, for a diff. */
 export const cameRequest = (shown: ShownRequest, { sent: [request] }: MadeCall): JsonObject => {
@@ -18,7 +19,7 @@ export const cameRequest = (shown: ShownRequest, { sent: [request] }: MadeCall):
     url: withoutQuery(url),
     query: Object.fromEntries(queryOf(url)),
     headers: shownFields(shown.headers, headers),
-    ...(typeof body === "string" ? { body: parsed(body) } : {}),
+    ...(typeof body === "string" ? { body: jsonOrText(body) } : {}),
   };
 };
 
@@ -43,7 +44,7 @@ export const receivedMessage = (
     headerOf(shown?.headers, "content-type") === undefined ? { ...shown?.headers, "Content-Type": "" } : shown?.headers,
     headers,
   ),
-  ...(text === "" ? {} : { body: parsed(text) }),
+  ...(text === "" ? {} : { body: jsonOrText(text) }),
 });
 
 interface Envelope {
@@ -67,12 +68,3 @@ const shownFields = (
       return came === null ? [] : [[name, came]];
     }),
   );
-
-const parsed = (text: string): JsonValue => {
-  try {
-    const value: JsonValue = JSON.parse(text);
-    return value;
-  } catch {
-    return text;
-  }
-};

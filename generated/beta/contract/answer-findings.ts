@@ -6,6 +6,7 @@ import { toJson } from "./json-kinds.js";
 import type { Outcome } from "./outcome.js";
 import { hasBody, isBodiless } from "./message-faults.js";
 import { isValidHeader } from "./shown-headers.js";
+import { jsonOrText } from "./parse-json.js";
 
 /** How what the client gave back differs from the answer that it got. */
 export const answerFindings = async (answer: ShownAnswer, outcome: Outcome): Promise<readonly Finding[]> => {
@@ -64,8 +65,8 @@ const differences = async (answer: ShownAnswer, came: unknown): Promise<readonly
     return value === undefined ? [] : [bodyFinding(`Documented nothing, came ${String(value)}.`, "", {})];
   }
   const text = answer.text ?? answer.brokenJson;
-  if (text === undefined) return jsonDifferences(answer.body, came instanceof Blob ? parse(String(value)) : value);
-  const isSame = value === text || JSON.stringify(value) === JSON.stringify(parse(text));
+  if (text === undefined) return jsonDifferences(answer.body, came instanceof Blob ? jsonOrText(String(value)) : value);
+  const isSame = value === text || JSON.stringify(value) === JSON.stringify(jsonOrText(text));
   if (isSame) return [];
   return [bodyFinding(`Documented ${JSON.stringify(text)}, came ${JSON.stringify(value)}.`, "", { value: text })];
 };
@@ -74,11 +75,3 @@ const jsonDifferences = (shown: unknown, came: unknown): readonly Finding[] =>
   compareJson(toJson(shown), toJson(came)).map(({ pointer, message, documented }) =>
     bodyFinding(message, pointer, { value: documented }),
   );
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-};

@@ -9,6 +9,7 @@ import type { JsonValue, Schema, SchemaCheck, SchemaFault, SchemaType } from "./
 import { serverHeaderFindings } from "./server-headers.js";
 import { demandOf, lackingMembers, selectedDemand } from "./shown-members.js";
 import type { UndocumentedProperty } from "./undocumented.js";
+import { parseJson } from "./parse-json.js";
 
 /** What an answer of a server is held against. */
 export interface DocumentedAnswer {
@@ -61,7 +62,7 @@ const heldBody = ({ text }: ReceivedAnswer, documented: DocumentedAnswer): HeldA
   if (!hasBody(shown) && type === undefined)
     return bodyFault("unexpected-body", `The docs show no body, came ${excerptOf(text)}.`);
   if (type !== undefined && isStream(type)) return nothing;
-  const came = parse(text);
+  const came = parseJson(text);
   if (came === undefined) return bodyFault("broken-json", `The JSON of the answer can't be read: ${excerptOf(text)}`);
   return heldJson(came, documented);
 };
@@ -113,12 +114,3 @@ const kindFindings = (shown: JsonValue, came: JsonValue): readonly Finding[] => 
 
 const kindOf = (value: JsonValue): string =>
   isArray(value) ? "an array" : isObject(value) ? "an object" : `a ${value === null ? "null" : typeof value}`;
-
-const parse = (text: string): JsonValue | undefined => {
-  try {
-    const value: JsonValue = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-};

@@ -3,6 +3,7 @@ import { type Finding, findingAt } from "./finding.js";
 import { headerFormFaults } from "./header-forms.js";
 import type { SchemaType } from "./schema-types.js";
 import { headerOf, isJsonMedia, isValidHeader } from "./shown-headers.js";
+import { parseJson } from "./parse-json.js";
 
 /** What the messages of an example contain that HTTP can't carry, or no client sends; `type` is what the docs say comes back. */
 export const messageFaults = (
@@ -66,7 +67,10 @@ export const hasBody = ({ body, text, brokenJson }: ShownAnswer): boolean =>
 
 const mediaFaults = (answer: ShownAnswer, type: SchemaType | undefined): readonly Finding[] => {
   const media = headerOf(answer.headers, "content-type");
-  if (answer.brokenJson !== undefined || (isJson(media) && answer.text !== undefined && !canParse(answer.text))) {
+  if (
+    answer.brokenJson !== undefined ||
+    (isJson(media) && answer.text !== undefined && parseJson(answer.text) === undefined)
+  ) {
     const place = { in: "response", part: "body", pointer: "", rule: "broken-json" } as const;
     return [findingAt(place, "The JSON of the answer can't be read.")];
   }
@@ -77,15 +81,6 @@ const mediaFaults = (answer: ShownAnswer, type: SchemaType | undefined): readonl
 };
 
 const isJson = (media: string | undefined): boolean => media !== undefined && isJsonMedia(media);
-
-const canParse = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const isStream = (type: SchemaType): boolean =>
   type.kind === "unknown" || (type.kind === "primitive" && type.name === "Edm.Stream");

@@ -1,5 +1,6 @@
 import type { ShownAnswer } from "./example.js";
 import { isJsonMedia } from "./shown-headers.js";
+import { parseJson } from "./parse-json.js";
 
 /** An answer as it came from a server. */
 export interface ReceivedAnswer {
@@ -21,9 +22,6 @@ export const answerAsShown = ({ status, headers, text }: ReceivedAnswer): ShownA
   const fields = Object.fromEntries(headers);
   if (text === "") return { status, headers: fields };
   if (!isJsonMedia(headers.get("content-type") ?? "")) return { status, headers: fields, text };
-  try {
-    return { status, headers: fields, body: JSON.parse(text) };
-  } catch {
-    return { status, headers: fields, brokenJson: text };
-  }
+  const body = parseJson(text);
+  return { status, headers: fields, ...(body === undefined ? { brokenJson: text } : { body }) };
 };
