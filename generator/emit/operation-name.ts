@@ -1,5 +1,5 @@
-import type { AccessStep } from "../../model/names.js";
-import type { HttpMethod } from "../../model/message.js";
+import type { AccessStep } from "../model/names.js";
+import type { HttpMethod } from "../model/message.js";
 
 /**
  * The names that lead to a call of the client, as in `users.byId.messages.get`: the runtime makes the same of the names

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { operationName } from "../../../generator/emit/operations/operation-name.js";
-import { isCallable } from "../../../generator/emit/plan/is-callable.js";
-import { planNames } from "../../../generator/emit/plan/plan-names.js";
-import type { AccessStep } from "../../../generator/model/names.js";
-import { operationName as nameAtRunTime } from "../../../templates/runtime/client.js";
-import { createRuntimeClient } from "../../../templates/runtime/index.js";
-import { api } from "../fixture/api.js";
+import { operationName } from "../../generator/emit/operation-name.js";
+import { isCallable } from "../../generator/emit/plan/is-callable.js";
+import { planNames } from "../../generator/emit/plan/plan-names.js";
+import type { AccessStep } from "../../generator/model/names.js";
+import { operationName as nameAtRunTime } from "../../templates/runtime/client.js";
+import { createRuntimeClient } from "../../templates/runtime/index.js";
+import { api } from "./fixture/api.js";
 
 /** A builder of the runtime: the types are not under test. */
 interface AnyBuilder {

@@ -3,6 +3,7 @@ import type { Operation } from "../../model/operation.js";
 import type { EmittedFile } from "../../model/emitted.js";
 import type { NamePlan } from "../../model/names.js";
 import { stringLiteral } from "../../text/quoting.js";
+import { operationName } from "../operation-name.js";
 import { isCallable } from "../plan/is-callable.js";
 import { accessText } from "./access-text.js";
 import { readingSections } from "./readme-reading.js";
@@ -106,7 +107,6 @@ const permissionsSections = ({ operations }: ApiModel, { accesses }: NamePlan): 
   if (operation === undefined) return [];
   const steps = accesses.get(operation.id) ?? [];
   const verb = operation.method.toLowerCase();
-  const name = [...steps.map((step) => step.name), verb].join(".");
   return [
     [
       "## Permissions",
@@ -114,7 +114,7 @@ const permissionsSections = ({ operations }: ApiModel, { accesses }: NamePlan): 
       "```ts",
       'import { operations, requiredPermissions } from "./operations.js";',
       "",
-      `console.log(operations[${stringLiteral(name)}].delegatedWork);`,
+      `console.log(operations[${stringLiteral(operationName(steps, operation.method))}].delegatedWork);`,
       `console.log(requiredPermissions(client${accessText(steps)}.${verb}));`,
       "```",
       "",

@@ -6,7 +6,7 @@ import { fileStem } from "../plan/file-stem.js";
 import { isCallable } from "../plan/is-callable.js";
 import { typeIdentifier } from "../plan/type-identifier.js";
 import { unusedName } from "../unused-name.js";
-import { operationName } from "./operation-name.js";
+import { operationName } from "../operation-name.js";
 
 /** The calls whose names begin alike, as far as they go into one file. */
 export interface Branch {
