@@ -4,7 +4,7 @@ import type { Output } from "./config/outputs.js";
 import type { Finding } from "./diagnostics/finding.js";
 import { findingsOf } from "./diagnostics/finding.js";
 import { emitFiles } from "./emit/emit-files.js";
-import { emitPackage } from "./emit/package/emit-package.js";
+import { emitPackage } from "./emit/typescript/package/emit-package.js";
 import { linkPages } from "./link/link-pages.js";
 import { groupByVersion } from "./link/versions.js";
 import type { ApiModel } from "./model/api.js";

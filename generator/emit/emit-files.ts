@@ -1,19 +1,19 @@
 import type { ApiModel } from "../model/api.js";
 import type { EmittedFile, LongFile } from "../model/emitted.js";
-import type { NamePlan } from "../model/names.js";
-import { emitBuilders } from "./builders/emit-builders.js";
-import { emitClientReadme } from "./client/emit-client-readme.js";
-import { emitIndex } from "./client/emit-index.js";
-import { emitContract } from "./contract/emit-contract.js";
-import type { TypeScriptFile } from "./declarations.js";
-import { emitGuards } from "./guards/emit-guards.js";
+import type { NamePlan } from "./typescript/names/name-plan.js";
+import { emitBuilders } from "./typescript/builders/emit-builders.js";
+import { emitClientReadme } from "./typescript/client/emit-client-readme.js";
+import { emitIndex } from "./typescript/client/emit-index.js";
+import { emitContract } from "./typescript/contract/emit-contract.js";
+import type { TypeScriptFile } from "./typescript/code/declarations.js";
+import { emitGuards } from "./typescript/guards/emit-guards.js";
 import { emitModel } from "./model/emit-model.js";
 import { emitOpenApi } from "./openapi/emit-openapi.js";
-import { emitOperations } from "./operations/emit-operations.js";
-import { planNames } from "./plan/plan-names.js";
-import { printFiles } from "./print.js";
-import { emitRuntime } from "./runtime/emit-runtime.js";
-import { emitTypes } from "./types/emit-types.js";
+import { emitOperations } from "./typescript/operations/emit-operations.js";
+import { planNames } from "./typescript/names/plan-names.js";
+import { printFiles } from "./typescript/code/print.js";
+import { emitRuntime } from "./typescript/runtime/emit-runtime.js";
+import { emitTypes } from "./typescript/types/emit-types.js";
 
 /** What the targets need beside the model. */
 export interface EmitOptions {

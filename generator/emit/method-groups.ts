@@ -1,6 +1,6 @@
 import { groupBy } from "../lists/group-by.js";
 import type { Operation } from "../model/operation.js";
-import { planTree, type PathNode } from "./plan/plan-tree.js";
+import { planTree, type PathNode } from "./typescript/names/plan-tree.js";
 
 /** The operations that one method of the client calls, by the id of each of them: more than one where pages name the same place in several ways. */
 export const methodGroups = (operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> => {

@@ -1,9 +1,9 @@
 import { hierarchyOf } from "../emit/hierarchy.js";
 import { propertySchema } from "../emit/openapi/property-schema.js";
-import { planNames } from "../emit/plan/plan-names.js";
-import { isRequired } from "../emit/property-member.js";
-import { typeNaming } from "../emit/type-naming.js";
-import { propertyTypeText } from "../emit/type-text.js";
+import { planNames } from "../emit/typescript/names/plan-names.js";
+import { isRequired } from "../emit/typescript/types/property-member.js";
+import { typeNaming } from "../emit/typescript/names/type-naming.js";
+import { propertyTypeText } from "../emit/typescript/types/type-text.js";
 import { sureness } from "../link/types/properties.js";
 import type { Origin } from "../model/source.js";
 import type { Property } from "../model/type.js";

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { ApiModel } from "../../generator/docwright.js";
 import { startMock } from "../../generator/serve/start-mock.js";
 import { runContract } from "../contract-http/run-contract.js";
-import { countDifferences } from "../emit/contract/example-count.js";
+import { countDifferences } from "../emit/typescript/contract/example-count.js";
 import { checkout } from "../house/program.js";
 import { folderForAll } from "../temporary-folder.js";
 import { lintFindings, schemaFindings } from "../emit/openapi/lint-document.js";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { planNames } from "../../generator/emit/plan/plan-names.js";
+import { planNames } from "../../generator/emit/typescript/names/plan-names.js";
 import type { ApiModel } from "../../generator/model/api.js";
 import type { Example as PageExample } from "../../generator/model/example.js";
-import type { NamePlan } from "../../generator/model/names.js";
+import type { NamePlan } from "../../generator/emit/typescript/names/name-plan.js";
 import type { Operation } from "../../generator/model/operation.js";
 import type { ContractFacts } from "../../templates/contract/contract.js";
 import type { Schema } from "../../templates/contract/schema-types.js";

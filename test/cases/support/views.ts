@@ -1,5 +1,5 @@
-import { accessText } from "../../../generator/emit/client/access-text.js";
-import { planNames } from "../../../generator/emit/plan/plan-names.js";
+import { accessText } from "../../../generator/emit/typescript/client/access-text.js";
+import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
 import type { ApiModel } from "../../../generator/model/api.js";
 import type { Operation, Parameter } from "../../../generator/model/operation.js";
 import type { Property, TypeDefinition, TypeRef } from "../../../generator/model/type.js";

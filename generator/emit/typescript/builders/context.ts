@@ -1,0 +1,12 @@
+import type { TypeName } from "../names/name-plan.js";
+import type { Hierarchy } from "../../hierarchy.js";
+import type { PathNode } from "../names/plan-tree.js";
+import type { TypeNaming } from "../names/type-naming.js";
+
+/** What every part of a builder is printed with. */
+export interface BuilderContext {
+  readonly naming: TypeNaming;
+  readonly hierarchy: Hierarchy;
+  /** Name and file of the interface of each node. */
+  readonly nodes: ReadonlyMap<PathNode, TypeName>;
+}

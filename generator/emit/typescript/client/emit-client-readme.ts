@@ -1,0 +1,151 @@
+import type { ApiModel } from "../../../model/api.js";
+import type { Operation } from "../../../model/operation.js";
+import type { EmittedFile } from "../../../model/emitted.js";
+import type { NamePlan } from "../names/name-plan.js";
+import { stringLiteral } from "../../../text/quoting.js";
+import { operationName } from "../names/operation-name.js";
+import { isCallable } from "../names/is-callable.js";
+import { accessText } from "./access-text.js";
+import { readingSections } from "./readme-reading.js";
+
+/** `README.md` of the client: how to use it, shown with calls that it has. */
+export const emitClientReadme = (api: ApiModel, plan: NamePlan): EmittedFile => ({
+  path: "README.md",
+  text: `${[
+    titleSection(api),
+    callsSection(api, plan),
+    ...readingSections(api, plan),
+    bodiesSection,
+    errorsSection,
+    optionsSection(api),
+    ...permissionsSections(api, plan),
+    contentsSection,
+    branchesSection(api),
+  ].join("\n\n")}\n`,
+});
+
+const titleSection = ({ version, types, operations, pages }: ApiModel): string =>
+  [
+    `# Client for ${version}`,
+    "",
+    `Made by docwright from ${pages.length} pages: ${types.length} types and ${operations.length} operations.`,
+    "It is strict TypeScript without dependencies, and runs in Node 20 and later and in browsers. Edit the pages rather than these files.",
+  ].join("\n");
+
+const callsSection = (api: ApiModel, plan: NamePlan): string => {
+  const calls = sampleOperations(api.operations).map((operation) => callText(operation, plan));
+  return [
+    "## Calls",
+    "",
+    "```ts",
+    'import { batch, createClient, filters } from "./index.js";',
+    "",
+    "const client = createClient({ auth: () => token, batch, filters });",
+    ...(calls.length === 0 ? [] : ["", ...calls]),
+    "```",
+    "",
+    "A segment of the path is a property. A value is a call: `.byId(…)` for an identifier, `.byPath(…)` for an address by path, `.by<Key>(…)` for an alternate key. A function takes its arguments as an object. `$ref`, `$value` and `$count` are `.ref`, `.value` and `.count`. A segment that is named like a method has `_` behind it, as in `.delete_`.",
+  ].join("\n");
+};
+
+/** One operation per verb, the shortest path first: readers see each kind of call once. */
+const sampleOperations = (operations: readonly Operation[]): readonly Operation[] =>
+  ["GET", "POST", "PATCH", "PUT", "DELETE"].flatMap((method) =>
+    operations
+      .filter((operation) => operation.method === method && isCallable(operation))
+      .sort((a, b) => a.path.length - b.path.length || (a.template < b.template ? -1 : 1))
+      .slice(0, 1),
+  );
+
+const callText = (operation: Operation, plan: NamePlan): string => {
+  const body = operation.requestBody === undefined ? "" : "body";
+  return `await client${accessText(plan.accesses.get(operation.id) ?? [])}.${operation.method.toLowerCase()}(${body});`;
+};
+
+const bodiesSection = [
+  "## Bodies and content",
+  "",
+  'What is read-only is left out of bodies, what a create needs is required, and a `Date` may stand for a point in time. Text, bytes, streams and forms are sent as they are. Content that is no JSON comes as a `Blob`, or in the form that is asked for: `{ as: "text" }`, `"arrayBuffer"`, `"stream"`. `uploadFile(session, content)` sends a large file in chunks, and goes on where it was interrupted.',
+  "",
+  '`switch (value["@odata.type"])` narrows a value to the documented types, and so do the guards of `is`, which know what is derived from what.',
+].join("\n");
+
+const errorsSection = [
+  "## Errors",
+  "",
+  "```ts",
+  "try {",
+  "  await call();",
+  "} catch (error) {",
+  "  if (isApiError(error, 404)) console.log(error.code, error.message, error.requestId);",
+  "  else throw error;",
+  "}",
+  "```",
+  "",
+  "An answer that tells of a failure is an `ApiError`, none at all is a `NetworkError`, and none in time is a `TimeoutError`. Each of them names the call. `await call().withResponse()` gives the status and the headers beside the value.",
+].join("\n");
+
+const optionsSection = ({ baseUrl }: ApiModel): string =>
+  [
+    "## Options",
+    "",
+    "- `auth` gives the bearer token, or a promise of it. It is asked again, once, with the answer of a request that was refused with 401.",
+    "- `fetch` sends the requests in place of the global one.",
+    `- \`baseUrl\` names the server; ${baseUrl === undefined ? "the docs name none, so it has to be given" : `the docs say <${baseUrl}>`}.`,
+    "- `headers` go with every request.",
+    "- `retry` says what is repeated: by default what is idempotent, three times, after 429, 503, 504 and a lost connection, when `Retry-After` allows. `false` repeats nothing.",
+    "- `timeout` is in milliseconds, for a call as a whole.",
+    "- `middleware` stands around each request: `(request, next) => next(request)`. It does not see the token. `logging(console.log)` is one that tells of each request.",
+    "- `batch` and `filters` are handed in, imported from the client, by who sends batches, or gives functions as `filter`: `createClient({ auth, batch, filters })`. A program without them does not carry them.",
+    '- `operations` gives errors the page that documents the call: `import { operations } from "./operations.js"`.',
+    "",
+    "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too.",
+  ].join("\n");
+
+const permissionsSections = ({ operations }: ApiModel, { accesses }: NamePlan): readonly string[] => {
+  const [operation] = sampleOperations(operations);
+  if (operation === undefined) return [];
+  const steps = accesses.get(operation.id) ?? [];
+  const verb = operation.method.toLowerCase();
+  return [
+    [
+      "## Permissions",
+      "",
+      "```ts",
+      'import { operations, requiredPermissions } from "./operations.js";',
+      "",
+      `console.log(operations[${stringLiteral(operationName(steps, operation.method))}].delegatedWork);`,
+      `console.log(requiredPermissions(client${accessText(steps)}.${verb}));`,
+      "```",
+      "",
+      'Scopes stand least privileged first; `"notSupported"` is what the page says, `"notWritten"` that it says nothing. The file is large, and part of a program only where it is imported.',
+    ].join("\n"),
+  ];
+};
+
+const contentsSection = [
+  "## Contents",
+  "",
+  "| path | what it is |",
+  "| --- | --- |",
+  "| `index.ts` | `createClient`, and every type |",
+  "| `types/` | one file per type |",
+  "| `builders/` | the interfaces that lead to the operations, a file per branch of the paths |",
+  "| `operations.ts` | the page and the permissions of each operation |",
+  "| `guards.ts` | the guards of `is` |",
+  "| `runtime/` | the code behind the interfaces |",
+  "| `contract/` | a test for each example of the pages |",
+  "| `openapi.json` | the same API in OpenAPI 3.1 |",
+  "| `model.json` | everything that was read, with its schema beside it |",
+].join("\n");
+
+const branchesSection = ({ operations }: ApiModel): string => {
+  const counts = new Map<string, number>();
+  for (const { path } of operations) {
+    const [first] = path;
+    const name = first?.kind === "literal" || first?.kind === "call" ? first.text : "";
+    if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => `| ${name} | ${count} |`);
+  return ["## Branches", "", "| first segment | operations |", "| --- | --- |", ...rows].join("\n");
+};

@@ -1,0 +1,36 @@
+import type { Origin } from "../../../model/source.js";
+import { commentText } from "../../../text/quoting.js";
+
+/** What a doc comment says, in the page's words: they are escaped here and nowhere else. */
+export interface DocParts {
+  /** Each one starts on a new line, with an empty line between. */
+  readonly paragraphs: readonly string[];
+  /** Lines of a list below the paragraphs. */
+  readonly list?: { readonly title: string; readonly entries: readonly string[] };
+  readonly see: readonly Origin[];
+  readonly deprecated?: string;
+}
+
+/** The inside of a doc comment, lines separated by `\n`; `undefined` where there is nothing to say. */
+export const docComment = (parts: DocParts): string | undefined => {
+  const blocks = [...parts.paragraphs.map(commentText), listText(parts), tagText(parts)].filter(
+    (block) => block !== "",
+  );
+  return blocks.length === 0 ? undefined : blocks.join("\n\n");
+};
+
+/** Where a fact stands: page and section, never a line, so that an edit of a page leaves the files below it alone. */
+export const seeText = ({ page, section }: Origin): string => (section === undefined ? page : `${page}#${section}`);
+
+const listText = ({ list }: DocParts): string =>
+  list === undefined || list.entries.length === 0
+    ? ""
+    : [commentText(list.title), ...list.entries.map((entry) => `- ${commentText(entry)}`)]
+        .filter((line) => line !== "")
+        .join("\n");
+
+const tagText = ({ see, deprecated }: DocParts): string => {
+  const places = [...new Set(see.map((origin) => commentText(seeText(origin))))];
+  const tags = places.map((place) => `@see ${place}`);
+  return [...tags, ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated)}`.trim()])].join("\n");
+};

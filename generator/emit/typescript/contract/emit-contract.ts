@@ -1,0 +1,67 @@
+import type { ApiModel } from "../../../model/api.js";
+import type { EmittedFile } from "../../../model/emitted.js";
+import type { NamePlan } from "../names/name-plan.js";
+import { stringLiteral } from "../../../text/quoting.js";
+import { hierarchyOf } from "../../hierarchy.js";
+import { methodGroups } from "../../method-groups.js";
+import { typeNaming } from "../names/type-naming.js";
+import { examplesByPage } from "./page-examples.js";
+import { pageFile } from "./page-file.js";
+import { placesFile } from "./places-file.js";
+import { schemaFile } from "./schema-file.js";
+
+/** What the contract tests depend on beside the model. */
+export interface ContractOptions {
+  /** Enums hold their documented values only. */
+  readonly closedEnums: boolean;
+  /** The harness: the templates as they are; their paths are relative to the templates' folder. */
+  readonly templates: readonly EmittedFile[];
+  /** Folders of the pages, from the folder of the version, as in `../../docs/v1.0`; where they lie in the same project. */
+  readonly docs?: readonly string[] | undefined;
+}
+
+/**
+ * The contract tests, one after the other: a file for each page that has examples, what they are held against, and the
+ * harness that runs them.
+ */
+export const emitContract = function* (
+  api: ApiModel,
+  plan: NamePlan,
+  options: ContractOptions,
+): Generator<EmittedFile, void> {
+  const hierarchy = hierarchyOf(api.types);
+  const naming = typeNaming(plan, hierarchy, options);
+  const context = { plan, naming, hierarchy, schema: hierarchy.types, methods: methodGroups(api.operations) };
+  const pages = examplesByPage(api);
+  for (const page of pages) yield pageFile(page, context);
+  yield pageModule(api);
+  yield schemaFile(api);
+  yield placesFile(pages, options.docs);
+  for (const { path, text } of options.templates) yield { path: `contract/${path}`, text };
+  yield { path: "vitest.config.ts", text: vitestConfig };
+};
+
+/** A model without a server needs one for its tests. */
+const stand = "https://service.example";
+
+/** `contract/page.ts`: what every test file imports. */
+const pageModule = ({ baseUrl }: ApiModel): EmittedFile => ({
+  path: "contract/page.ts",
+  text: `import { createClient } from "../index.js";
+import { describePages } from "./harness.js";
+
+export * from "./values.js";
+
+/** Describes the examples of a page; each of them becomes a test of the client. */
+export const describePage = describePages({
+  baseUrl: ${stringLiteral(baseUrl ?? stand)},
+  createClient: (options) => createClient({ ${baseUrl === undefined ? `baseUrl: ${stringLiteral(stand)}, ` : ""}retry: false, ...options }),
+});
+`,
+});
+
+/** The tests share nothing but what is read once, so that they need no process of their own. */
+const vitestConfig = `export default {
+  test: { include: ["contract/**/*.test.ts"], pool: "threads", isolate: false },
+};
+`;

@@ -1,0 +1,96 @@
+import type { Operation } from "../../../model/operation.js";
+import type { Property, StructuredType, TypeRef } from "../../../model/type.js";
+import { ancestorsOf, type Hierarchy } from "../../hierarchy.js";
+import { answersOf, methodKind } from "../../method-kind.js";
+import type { ContractContext } from "./context.js";
+
+/** The names that the typed options of a method know; `paths` go into properties, as in `from/emailAddress/name`. */
+export interface ReadableNames {
+  readonly hasProperty: (name: string) => boolean;
+  readonly hasPath: (path: string) => boolean;
+  /** The names behind a relationship; `undefined` where there is none of that name. */
+  readonly behind: (relationship: string) => ReadableNames | undefined;
+}
+
+/** The names that a method's options are held against by TypeScript; `undefined` where they are not. */
+export const readableNames = (
+  operations: readonly Operation[],
+  context: ContractContext,
+): ReadableNames | undefined => {
+  const answers = operations.flatMap((operation) => answersOf(operation).map(({ type }) => type));
+  const types = answers.filter((type) => type !== undefined);
+  switch (methodKind(operations).kind) {
+    case "get":
+      return namesOf(types, context);
+    case "list":
+      return namesOf(
+        types.flatMap((type) => (type.kind === "collection" ? [type.of] : [])),
+        context,
+      );
+    case "download":
+    case "read":
+    case "send":
+    case "call":
+      return undefined;
+  }
+};
+
+/** How deep the paths go that the runtime's `PathOf` knows. */
+const deepestPath = 3;
+
+const namesOf = (types: readonly TypeRef[], context: ContractContext): ReadableNames => {
+  const properties = propertiesOf(types, context);
+  const find = (name: string): readonly Property[] =>
+    properties.filter((property) => property.name === name && !name.includes("@"));
+  const plain = (name: string): readonly Property[] => find(name).filter(({ isRelationship }) => !isRelationship);
+  const hasProperty = (name: string): boolean => plain(name).length > 0;
+  return {
+    hasProperty,
+    hasPath: (path) => {
+      const [first = "", ...rest] = path.split("/");
+      if (rest.length === 0) return hasProperty(first);
+      if (rest.length >= deepestPath) return false;
+      const below = plain(first).map(({ type }) => type);
+      return below.length > 0 && namesOf(below.filter(isObject), context).hasPath(rest.join("/"));
+    },
+    behind: (relationship) => {
+      const found = find(relationship).filter(({ isRelationship }) => isRelationship);
+      return found.length === 0
+        ? undefined
+        : namesOf(
+            found.map(({ type }) => (type.kind === "collection" ? type.of : type)),
+            context,
+          );
+    },
+  };
+};
+
+const isObject = ({ kind }: TypeRef): boolean => kind === "named" || kind === "object" || kind === "union";
+
+const propertiesOf = (types: readonly TypeRef[], context: ContractContext): readonly Property[] =>
+  types.flatMap((type) => {
+    switch (type.kind) {
+      case "named":
+        return propertiesOfNamed(type.name, context);
+      case "union":
+        return propertiesOf(type.of, context);
+      case "object":
+        return type.properties;
+      case "primitive":
+      case "collection":
+      case "enum":
+      case "unknown":
+        return [];
+    }
+  });
+
+/** A type with all that it inherits, and with all that is derived from it: a value may be of any of them. */
+const propertiesOfNamed = (name: string, { naming, hierarchy }: ContractContext): readonly Property[] =>
+  (naming.families.get(name)?.members ?? [name])
+    .flatMap((member) => structuredWithBases(member, hierarchy))
+    .flatMap(({ properties }) => properties);
+
+const structuredWithBases = (name: string, hierarchy: Hierarchy): readonly StructuredType[] => {
+  const type = hierarchy.types.get(name);
+  return type?.kind === "structured" ? [type, ...ancestorsOf(type, hierarchy)] : [];
+};

@@ -1,0 +1,38 @@
+import { byText } from "../../../lists/group-by.js";
+import type { ApiModel } from "../../../model/api.js";
+import type { NamePlan } from "../names/name-plan.js";
+import { lowerFirst } from "../../../text/lower-first.js";
+import { baseOf, hierarchyOf, type Hierarchy } from "../../hierarchy.js";
+import { plannedName, typeNaming, type TypeNaming } from "../names/type-naming.js";
+
+/** A type that stands above or below others. */
+export interface GuardedType {
+  /** Name of the guard: that of the type, its first letter small. */
+  readonly guard: string;
+  /** Qualified name. */
+  readonly name: string;
+  /** Name of the TypeScript type that the guard narrows to: of the type and all below it. */
+  readonly type: string;
+  /** The guard of the type right above. */
+  readonly base?: string;
+}
+
+/** The types that a value may be told apart by, sorted by their guards. */
+export const guardedTypes = (api: ApiModel, plan: NamePlan): readonly GuardedType[] => {
+  const hierarchy = hierarchyOf(api.types);
+  const naming = typeNaming(plan, hierarchy, { closedEnums: false });
+  return api.types
+    .flatMap(({ name }) => guardedType(name, hierarchy, naming))
+    .sort((left, right) => byText(left.guard, right.guard));
+};
+
+const guardedType = (name: string, hierarchy: Hierarchy, naming: TypeNaming): readonly GuardedType[] => {
+  const type = hierarchy.types.get(name);
+  const base = type?.kind === "structured" ? baseOf(type, hierarchy) : undefined;
+  const family = naming.families.get(name);
+  if (base === undefined && family === undefined) return [];
+  const found = { guard: guardName(name, naming), name, type: (family ?? plannedName(name, naming)).name };
+  return [base === undefined ? found : { ...found, base: guardName(base.name, naming) }];
+};
+
+const guardName = (type: string, naming: TypeNaming): string => lowerFirst(plannedName(type, naming).name);

@@ -1,0 +1,66 @@
+import type { CallArgument, Operation, PathSegment } from "../../../model/operation.js";
+import type { TypeRef } from "../../../model/type.js";
+import { isIdentifier } from "../../../text/identifier.js";
+
+/** One step of a path as the client takes it: an alternate key is a step of its own, behind the segment that it belongs to. */
+export type Place =
+  | { readonly kind: "literal"; readonly text: string }
+  | {
+      readonly kind: "value";
+      readonly parameter: string;
+      /** The placeholder as the page has it. */
+      readonly written: string;
+      /** What stands before the value in the URL's segment, as in `appId=`. */
+      readonly prefix?: string;
+    }
+  | { readonly kind: "key"; readonly parameter: string; readonly name: string }
+  | { readonly kind: "colon"; readonly parameter: string }
+  | { readonly kind: "call"; readonly text: string; readonly arguments: readonly PlaceArgument[] };
+
+/** An argument of a call with the type that the docs give it. */
+export interface PlaceArgument extends CallArgument {
+  readonly type: TypeRef;
+}
+
+/** The steps that lead to an operation. */
+export const placesOf = (operation: Operation): readonly Place[] =>
+  operation.path.flatMap((segment) => placesOfSegment(segment, operation));
+
+const placesOfSegment = (segment: PathSegment, operation: Operation): readonly Place[] => {
+  switch (segment.kind) {
+    case "literal":
+      return [segment];
+    case "parameter":
+      return [
+        {
+          kind: "value",
+          parameter: segment.name,
+          written: parameterOf(operation, segment.name)?.written ?? segment.name,
+          ...(segment.prefix === undefined ? {} : { prefix: segment.prefix }),
+        },
+      ];
+    case "colon":
+      return [{ kind: "colon", parameter: segment.name }];
+    case "call":
+      return placesOfCall(segment, operation);
+  }
+};
+
+const placesOfCall = (segment: PathSegment & { kind: "call" }, operation: Operation): readonly Place[] => {
+  const [only, ...others] = segment.arguments;
+  if (segment.isKey && only !== undefined && others.length === 0 && only.quoted && isIdentifier(only.name)) {
+    return [
+      { kind: "literal", text: segment.text },
+      { kind: "key", parameter: only.parameter, name: only.name },
+    ];
+  }
+  const unknown: TypeRef = { kind: "unknown" };
+  const typed = segment.arguments.map((argument) => ({
+    ...argument,
+    type: parameterOf(operation, argument.parameter)?.type ?? unknown,
+  }));
+  return [{ kind: "call", text: segment.text, arguments: typed }];
+};
+
+const parameterOf = (operation: Operation, name: string): Operation["parameters"][number] | undefined =>
+  operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name);

@@ -1,0 +1,26 @@
+import type { NamePlan, TypeName } from "./name-plan.js";
+import { familiesOf, type Family } from "./families.js";
+import type { Hierarchy } from "../../hierarchy.js";
+
+/** What the text of a type depends on beside the type. */
+export interface TypeNaming {
+  readonly types: NamePlan["types"];
+  /** By qualified name of the type that the others of the family are derived from. */
+  readonly families: ReadonlyMap<string, Family>;
+  /** Enums hold their documented values only; otherwise any string is allowed beside them. */
+  readonly closedEnums: boolean;
+}
+
+/** What the texts of the types of one client depend on. */
+export const typeNaming = (
+  { types }: NamePlan,
+  hierarchy: Hierarchy,
+  { closedEnums }: Pick<TypeNaming, "closedEnums">,
+): TypeNaming => ({ types, families: familiesOf(hierarchy, types), closedEnums });
+
+/** The name and file of a type of the model. */
+export const plannedName = (name: string, { types }: Pick<TypeNaming, "types">): TypeName => {
+  const found = types.get(name);
+  if (found === undefined) throw new Error(`Bug: the name plan lacks the type ${name}.`);
+  return found;
+};

@@ -1,0 +1,18 @@
+import type { PermissionKind, PermissionRow } from "../../../model/page.js";
+
+/** A table of permissions: at most one row for each kind. */
+export type PermissionTable = ReadonlyMap<PermissionKind, PermissionRow>;
+
+/**
+ * Rows as the tables that they stood in: a kind that comes again begins the next one.
+ * Pages have a table for each sort of what is accessed, and scopes of two tables can't be ordered by privilege.
+ */
+export const permissionTables = (rows: readonly PermissionRow[]): readonly PermissionTable[] => {
+  const tables: Map<PermissionKind, PermissionRow>[] = [];
+  for (const row of rows) {
+    const last = tables.at(-1);
+    if (last === undefined || last.has(row.kind)) tables.push(new Map([[row.kind, row]]));
+    else last.set(row.kind, row);
+  }
+  return tables;
+};

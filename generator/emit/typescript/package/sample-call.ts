@@ -1,0 +1,24 @@
+import type { ApiModel } from "../../../model/api.js";
+import type { AccessStep } from "../names/name-plan.js";
+import type { Operation } from "../../../model/operation.js";
+import { propertyAccess } from "../../../text/quoting.js";
+import { isCallable } from "../names/is-callable.js";
+import { planNames } from "../names/plan-names.js";
+
+/** The shortest call of the client that reads something and needs no value, as in `client.me.get()`. */
+export const sampleCall = (api: ApiModel): string | undefined => {
+  const { accesses } = planNames(api).value;
+  const [call] = api.operations
+    .filter((operation) => operation.method === "GET" && needsNoValue(operation))
+    .map(({ id }) => (accesses.get(id) ?? []).filter(isProperty))
+    .toSorted((a, b) => a.length - b.length)
+    .map((steps) => `client${steps.map(({ name }) => propertyAccess(name)).join("")}.get()`);
+  return call;
+};
+
+const needsNoValue = (operation: Operation): boolean =>
+  isCallable(operation) &&
+  operation.path.every(({ kind }) => kind === "literal") &&
+  !operation.parameters.some(({ required }) => required);
+
+const isProperty = (step: AccessStep): step is AccessStep & { readonly kind: "property" } => step.kind === "property";

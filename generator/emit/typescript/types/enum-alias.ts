@@ -1,0 +1,24 @@
+import type { EnumType } from "../../../model/type.js";
+import type { Declaration } from "../code/declarations.js";
+import { docComment } from "../code/doc-comment.js";
+import { plannedName, type TypeNaming } from "../names/type-naming.js";
+import { enumText } from "./type-text.js";
+
+/** The type of an enumeration's values; their descriptions stand in its comment. */
+export const enumAlias = (type: EnumType, naming: TypeNaming): Declaration => ({
+  kind: "type",
+  name: plannedName(type.name, naming).name,
+  doc: docComment({
+    paragraphs: [type.description],
+    list: { title: "", entries: memberEntries(type) },
+    see: type.origins,
+    deprecated: type.deprecated,
+  }),
+  type: enumText(
+    type.members.map(({ name }) => name),
+    naming,
+  ),
+});
+
+const memberEntries = ({ members }: EnumType): readonly string[] =>
+  members.filter(({ description }) => description !== "").map(({ name, description }) => `\`${name}\`: ${description}`);

@@ -1,0 +1,54 @@
+import type { StructuredType } from "../../../model/type.js";
+import { stringLiteral } from "../../../text/quoting.js";
+import type { InterfaceDeclaration, Member } from "../code/declarations.js";
+import { docComment } from "../code/doc-comment.js";
+import { ancestorsOf } from "../../hierarchy.js";
+import { annotationSignature, anyPropertySignature } from "./index-signatures.js";
+import { propertyMember } from "./property-member.js";
+import { plannedName } from "../names/type-naming.js";
+import type { AssignabilityContext } from "./is-assignable.js";
+import { odataTypeMember } from "./odata-type.js";
+import { relationshipsMember } from "./relationships-member.js";
+import { ownProperties, takesAnyProperty } from "./own-properties.js";
+
+/** The interface of a structured type. */
+export const interfaceOf = (type: StructuredType, context: AssignabilityContext): InterfaceDeclaration => {
+  const ancestors = ancestorsOf(type, context.hierarchy);
+  const { declared, contradicting } = ownProperties(type, context);
+  return {
+    kind: "interface",
+    name: plannedName(type.name, context.naming).name,
+    doc: interfaceDoc(type),
+    extends: extendsClause({ base: ancestors[0], contradicting }, context),
+    members: [
+      odataTypeMember(type, context.hierarchy),
+      ...relationshipsMember(type, context),
+      ...declared.map((property) => propertyMember(property, context.naming)),
+      ...indexSignatures(type, ancestors),
+    ],
+  };
+};
+
+const extendsClause = (
+  { base, contradicting }: { readonly base: StructuredType | undefined; readonly contradicting: readonly string[] },
+  { naming }: AssignabilityContext,
+): readonly string[] => {
+  if (base === undefined) return [];
+  const { name } = plannedName(base.name, naming);
+  return [contradicting.length === 0 ? name : `Omit<${name}, ${contradicting.map(stringLiteral).join(" | ")}>`];
+};
+
+const indexSignatures = (type: StructuredType, ancestors: readonly StructuredType[]): readonly Member[] => {
+  if (takesAnyProperty(type)) return [anyPropertySignature];
+  return ancestors.length === 0 ? [annotationSignature] : [];
+};
+
+const interfaceDoc = (type: StructuredType): string | undefined =>
+  docComment({
+    paragraphs: [
+      type.description,
+      ...(type.certainty === "named" ? ["Not documented: pages name this type, and none defines it."] : []),
+    ],
+    see: type.origins,
+    deprecated: type.deprecated,
+  });

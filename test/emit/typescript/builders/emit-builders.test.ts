@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { Response } from "../../../../generator/model/operation.js";
+import type { TypeRef } from "../../../../generator/model/type.js";
+import { at, collection, named, operation, path, string } from "../../fixture/make.js";
+import { answer, answers, call, object, printUsers } from "./users.js";
+
+test("a method tells what it does, who may call it, and on which pages that stands", async () => {
+  const text = await printUsers(
+    call("GET", {
+      summary: "Lists people.",
+      deprecated: "Use pets.",
+      origins: [at("api/a.md", "http-request"), at("api/b.md")],
+      permissions: [
+        { kind: "delegatedWork", state: "supported", scopes: ["Read", "Write"], origin: at("api/a.md") },
+        { kind: "delegatedPersonal", state: "notSupported", scopes: [], origin: at("api/a.md") },
+        { kind: "application", state: "notWritten", scopes: [], origin: at("api/a.md") },
+      ],
+    }),
+  );
+  expect(text).toContain(`  /**
+   * Lists people.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: Read, Write
+   * - Delegated, personal account: not supported
+   * - Application: not written in the docs
+   *
+   * @see api/a.md#http-request
+   * @see api/b.md
+   * @deprecated Use pets.
+   */
+  readonly get: CallMethod<unknown, QueryOptions>;
+`);
+});
+
+const stream: TypeRef = { kind: "primitive", name: "Edm.Stream" };
+
+test.each<[string, readonly Response[], string]>([
+  ["a resource", answers(named("api.user")), "GetMethod<User>"],
+  ["a page of a collection", answers(collection(named("api.user"))), "ListMethod<User>"],
+  ["a page of plain values", answers(collection(string)), "ListMethod<string>"],
+  ["nothing that pages tell of", answers(undefined), "CallMethod<unknown, QueryOptions>"],
+  ["a resource or nothing", answers(named("api.user"), undefined), "CallMethod<User | undefined, QueryOptions>"],
+  [
+    "a resource or a page",
+    answers(named("api.user"), collection(string)),
+    "CallMethod<User | Collection<string>, QueryOptions>",
+  ],
+  ["one of two resources", answers(named("api.user"), named("api.pet")), "GetMethod<User | Pet>"],
+  ["an object without a name", answers(object("name")), "GetMethod<UsersGetResponse>"],
+  ["a plain value", answers(string), "CallMethod<string, QueryOptions>"],
+  ["bytes", answers(stream), "DownloadMethod"],
+  ["something that no page tells", [], "CallMethod<unknown, QueryOptions>"],
+])("what is read is %s", async (_, responses, type) => {
+  expect(await printUsers(call("GET", { responses }))).toContain(`readonly get: ${type};`);
+});
+
+test("a redirect without any other answer leads to content, and one beside a resource does not", async () => {
+  const found = answer(302);
+  expect(await printUsers(call("GET", { responses: [found] }))).toContain("readonly get: DownloadMethod;");
+  const text = await printUsers(call("GET", { responses: [answer(200, named("api.user")), found] }));
+  expect(text).toContain("readonly get: GetMethod<User>;");
+});
+
+test("who reads does not read what is only accepted", async () => {
+  const responses = [answer(200, named("api.user")), answer(202)];
+  expect(await printUsers(call("GET", { responses }))).toContain("readonly get: GetMethod<User>;");
+  expect(await printUsers(call("POST", { responses }))).toContain("readonly post: InvokeMethod<User | undefined>;");
+});
+
+test("a collection can be walked, and every builder with a method makes requests for a batch", async () => {
+  const text = await printUsers(call("GET", { responses: answers(collection(named("api.user"))) }), call("DELETE", {}));
+  expect(text).toContain("  readonly all: AllMethod<User>;\n");
+  expect(text).toContain("  readonly pages: PagesMethod<User>;\n");
+  expect(text).toContain("  readonly request: Requests<Users>;\n");
+  expect(text).toContain("import type { AllMethod, CallMethod, ListMethod, PagesMethod, Requests }");
+});
+
+test("a segment with and without parentheses is a property that can be called", async () => {
+  const text = await printUsers(
+    operation({ method: "GET", path: path("/users/delta") }),
+    operation({ method: "GET", path: path("/users/delta(token='{token}')") }),
+  );
+  expect(text).toContain("readonly delta: UsersDelta & ((values: { token: string }) => UsersDeltaCallToken);");
+});
+
+test("calls that pages write with two placeholders at one place are one method", async () => {
+  const text = await printUsers(
+    operation({ method: "GET", path: path("/users/{user-id}"), responses: answers(named("api.user")) }),
+    operation({ method: "GET", path: path("/users/{mail}"), responses: answers(named("api.pet")) }),
+  );
+  expect(text).toContain("byId(value: string): UsersById;\n  byMail(value: string): UsersById;");
+  expect(text).toContain("GetMethod<Pet | User>");
+});

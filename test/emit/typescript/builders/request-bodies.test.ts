@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { Operation, RequestBody } from "../../../../generator/model/operation.js";
+import { emitOne } from "../../fixture/emit-fixture.js";
+import { collection, named, property, string, structured } from "../../fixture/make.js";
+import { body, call, object, printUsers } from "./users.js";
+
+test.each<[string, Operation["requestBody"], string]>([
+  ["a resource", body(named("api.user")), "SendMethod<Sent<User>, unknown>"],
+  [
+    "what must be given",
+    body(named("api.user"), [property("mail", string, { required: true })]),
+    'SendMethod<CreateBody<User, "mail">, unknown>',
+  ],
+  [
+    "a property of the page's own",
+    body(named("api.user"), [property("secret", string)]),
+    "SendMethod<Sent<User> & Sent<UsersPostBody>, unknown>",
+  ],
+  ["the parameters of an action", body(object("note")), "SendMethod<Sent<UsersPostBody>, unknown>"],
+  [
+    "a form with files",
+    { ...body(named("api.user")), contentType: "multipart/form-data" },
+    "SendMethod<FormData, unknown>",
+  ],
+  ["a list", body(collection(string)), "SendMethod<Sent<string[]>, unknown>"],
+  ["an optional one", { ...body(named("api.user")), required: false }, "InvokeMethod<unknown, unknown, Sent<User>>"],
+  ["none", undefined, "InvokeMethod<unknown>"],
+])("the body is %s", async (_, requestBody, type) => {
+  const text = await printUsers(call("POST", requestBody === undefined ? {} : { requestBody }));
+  expect(text).toContain(`readonly post: ${type};`);
+});
+
+test("a page's own table decides what must be given, and a PATCH needs nothing", async () => {
+  const strict = structured("api.strict", {
+    properties: [property("a", string, { required: true }), property("b", string, { required: true })],
+  });
+  const rows = [property("b", string, { required: true })];
+  const send = (method: Operation["method"], properties: RequestBody["properties"]): Operation =>
+    call(method, { requestBody: body(named("api.strict"), properties) });
+  const text = await emitOne("builders/users.ts", {
+    types: [strict],
+    operations: [send("POST", rows), send("PUT", []), send("PATCH", rows)],
+  });
+  expect(text).toContain(`readonly post: SendMethod<CreateBody<Strict, "b">, unknown>;`);
+  expect(text).toContain("readonly put: SendMethod<Sent<Strict>, unknown>;");
+  expect(text).toContain("readonly patch: SendMethod<UpdateBody<Strict>, unknown>;");
+});
+
+test("a create without a table gives what the resource requires then", async () => {
+  const properties = [
+    property("always", string, { required: true }),
+    property("first", string, { requiredOnCreate: true }),
+    property("later", string),
+  ];
+  const send = (method: Operation["method"]): Operation => call(method, { requestBody: body(named("api.thing")) });
+  const text = await emitOne("builders/users.ts", {
+    types: [structured("api.thing", { properties })],
+    operations: [send("POST"), send("PUT")],
+  });
+  expect(text).toContain('readonly post: SendMethod<CreateBody<Thing, "always" | "first">, unknown>;');
+  expect(text).toContain("readonly put: SendMethod<Sent<Thing>, unknown>;");
+});
+
+test("a page's own table may take what the resource has as read-only", async () => {
+  const closed = structured("api.closed", { properties: [property("a", string, { readOnly: true })] });
+  const post = (readOnly: boolean): Promise<string> =>
+    emitOne("builders/users.ts", {
+      types: [closed],
+      operations: [call("POST", { requestBody: body(named("api.closed"), [property("a", string, { readOnly })]) })],
+    });
+  expect(await post(false)).toContain('CreateBody<Closed, never, "a">');
+  expect(await post(true)).toContain("SendMethod<Sent<Closed>, unknown>");
+});
+
+test("a choice of objects has an interface for each", async () => {
+  const text = await printUsers(call("POST", { requestBody: body({ kind: "union", of: [object("a"), object("b")] }) }));
+  expect(text).toContain("readonly post: SendMethod<Sent<UsersPostBody> | Sent<UsersPostBody2>, unknown>;");
+  expect(text).toContain("export interface UsersPostBody2 {\n  [annotation: `${string}@${string}`]: unknown;\n");
+});

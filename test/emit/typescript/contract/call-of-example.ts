@@ -1,0 +1,19 @@
+import type { ApiModel } from "../../../../generator/model/api.js";
+import type { ExampleRequest } from "../../../../generator/model/example.js";
+import type { Operation } from "../../../../generator/model/operation.js";
+import { operation } from "../../fixture/make.js";
+import { contractOf, example, request, textOf } from "./contract-of.js";
+
+/** The call that the test of an example makes. */
+export const callOf = (
+  facts: Pick<Operation, "method" | "path"> & Partial<Operation>,
+  shown: Partial<ExampleRequest>,
+  model: Partial<ApiModel> = {},
+): string => {
+  const examples = [example({ request: request({ method: facts.method, ...shown }) })];
+  const text = textOf(contractOf([operation({ ...facts, examples })], model), "contract/api/a.test.ts");
+  const [, call = text] = /call: (.*?)\n {2}\}\);/s.exec(text) ?? [];
+  const [only = ""] = call.split(",\n    expectedFailure");
+  const inLine = only.replaceAll(/,?\s*\n\s*(?=[)}\]])/g, "").replaceAll(/(?<=[{(])\s*\n\s*/g, "");
+  return inLine.replaceAll(/\s*\n\s*/g, " ").replace(/,$/, "");
+};

@@ -1,0 +1,89 @@
+import { assert, asyncProperty, json } from "fast-check";
+import { expect, test } from "vitest";
+import { jsonLayout } from "../../../../generator/emit/typescript/contract/json-layout.js";
+import { noMarks, type Marks } from "../../../../generator/emit/typescript/contract/marks.js";
+import type { JsonValue } from "../../../../generator/model/json.js";
+import { asPrettierDoes } from "../layout/as-prettier-does.js";
+
+/** What JavaScript makes of the code. */
+const evaluated = (text: string): unknown => new Function(text.replace("export const x =", "return"))();
+
+test("any JSON is printed as prettier does, and is the same value", async () => {
+  await assert(
+    asyncProperty(json({ maxDepth: 4 }), async (text) => {
+      const value: JsonValue = JSON.parse(text);
+      expect(evaluated(await asPrettierDoes(jsonLayout(value, noMarks)))).toEqual({ value });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each<readonly [string, JsonValue]>([
+  ["long strings", { key: "x".repeat(130), id: "x".repeat(130), list: ["x".repeat(130)] }],
+  ["quotes", { a: `"`, b: `'`, c: `"'`, d: `""'`, e: String.raw`\"`, f: "\u2028\n" }],
+  ["keys", { "@odata.type": "", a: 1, "a-b": 2, "1": 3, default: 4, "": 5 }],
+  ["many numbers", Array.from({ length: 99 }, (_, index) => index * 1e5)],
+  ["numbers of all sorts", [1e21, -1.5e-7, 0.1, -0]],
+  [
+    "tables",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  ["lists of short words", [["a"], ["b"]]],
+  ["empty ones", { a: {}, b: [], c: [{}], d: [[]] }],
+])("%s", async (_, value) => {
+  expect(evaluated(await asPrettierDoes(jsonLayout(value, noMarks)))).toEqual({ value });
+});
+
+test("a member called __proto__ stays a member", async () => {
+  const value: JsonValue = JSON.parse('{"__proto__": {"a": 1}}');
+  const printed = evaluated(await asPrettierDoes(jsonLayout(value, noMarks)));
+  expect(JSON.stringify(printed)).toBe('{"value":{"__proto__":{"a":1}}}');
+});
+
+test("deeply nested lists are printed in time that grows with their size", async () => {
+  let value: JsonValue = "x".repeat(200);
+  for (let depth = 0; depth < 200; depth += 1) value = [value];
+  expect(jsonLayout(value, noMarks).at({ indent: 0, column: 0 }).split("\n")).toHaveLength(401);
+});
+
+test("marks stand around values and members", async () => {
+  const marks: Marks = {
+    values: new Map([
+      ["/source", "contradicts"],
+      ["/sizes/1", "coerced"],
+    ]),
+    spreads: new Map([
+      ["/a", "undocumented"],
+      ["/b", "undocumented"],
+      ["/@odata.context", "annotations"],
+    ]),
+    missing: new Map([
+      ["", ["id"]],
+      ["/target", ["a/b"]],
+    ]),
+  };
+  const value = { a: 1, b: { c: 2 }, source: "String", sizes: [1, "2"], "@odata.context": "", target: {} };
+  expect(await asPrettierDoes(jsonLayout(value, marks))).toBe(`export const x = {
+  value: {
+    ...undocumented({
+      a: 1,
+      b: {
+        c: 2,
+      },
+    }),
+    source: contradicts("String"),
+    sizes: [1, coerced("2")],
+    ...annotations({
+      "@odata.context": "",
+    }),
+    target: {
+      "a/b": missing(),
+    },
+    id: missing(),
+  },
+};
+`);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { operation, path } from "../../fixture/make.js";
+import { contractOf, example, request, textOf } from "./contract-of.js";
+
+test("a name that an example repeats in its query is shown with all values, and expected to fail", () => {
+  const query = [
+    { name: "a", value: "1" },
+    { name: "$top", value: "5" },
+    { name: "a", value: "2" },
+  ];
+  const examples = [example({ request: request({ query }) })];
+  const users = operation({ method: "GET", path: path("/users"), examples });
+  const text = textOf(contractOf([users]), "contract/api/a.test.ts");
+  expect(text).toContain('query: { a: ["1", "2"], $top: "5" }');
+  expect(text).toContain('client.users.get({ top: 5, query: { a: "2" } })');
+  expect(text).toContain('because: "The query has a more than once."');
+  expect(text).toContain('faults: ["request query a: repeated"]');
+});

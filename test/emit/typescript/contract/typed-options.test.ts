@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import type { Operation } from "../../../../generator/model/operation.js";
+import type { TypeRef } from "../../../../generator/model/type.js";
+import { at, collection, named, path, property, string, structured } from "../../fixture/make.js";
+import { callOf } from "./call-of-example.js";
+
+const number: TypeRef = { kind: "primitive", name: "Edm.Int32" };
+
+const types = [
+  structured("test.thing", {
+    properties: [
+      property("name", string),
+      property("place", named("test.place")),
+      property("parts", collection(named("test.place")), { isRelationship: true }),
+    ],
+  }),
+  structured("test.lamp", { base: "test.thing", properties: [property("watts", number)] }),
+  structured("test.bag", { isOpen: true, properties: [property("name", string)] }),
+  structured("test.place", { properties: [property("city", string), property("street", named("test.street"))] }),
+  structured("test.street", { properties: [property("name", string), property("town", named("test.place"))] }),
+];
+
+const answer = (type: TypeRef): Operation["responses"] => [
+  { status: 200, type, description: "", certainty: "prose", origin: at("api/a.md") },
+];
+
+const optionsOf = (name: string, value: string, type = collection(named("test.thing"))): string => {
+  const facts = { method: "GET", path: path("/things"), responses: answer(type) } as const;
+  const call = callOf(facts, { query: [{ name, value }] }, { types });
+  return call.replace("(client) => client.things.get(", "").replace(/\)$/, "");
+};
+
+test.each([
+  ["properties", "name,place", '{ select: ["name", "place"] }'],
+  ["a property of a derived type", "name,watts", '{ select: ["name", "watts"] }'],
+  ["a relationship", "parts", '{ query: { $select: "parts" } }'],
+  ["an unknown property", "name,shade", '{ query: { $select: "name,shade" } }'],
+  ["a path", "place/city", '{ query: { $select: "place/city" } }'],
+  ["a space", "name, place", '{ query: { $select: "name, place" } }'],
+])("select: %s", (_, value, options) => {
+  expect(optionsOf("$select", value)).toBe(options);
+});
+
+test("an open type has no more names than it declares", () => {
+  expect(optionsOf("$select", "name", named("test.bag"))).toBe('{ select: ["name"] }');
+  expect(optionsOf("$select", "shade", named("test.bag"))).toBe('{ query: { $select: "shade" } }');
+});
+
+test.each([
+  ["a property", "name", '{ orderby: "name" }'],
+  ["directions", "name desc,watts asc", '{ orderby: ["name desc", "watts asc"] }'],
+  ["a path", "place/street/name", '{ orderby: "place/street/name" }'],
+  [
+    "a path that is deeper than the types look",
+    "place/street/town/city",
+    '{ query: { $orderby: "place/street/town/city" } }',
+  ],
+  ["a path through a relationship", "parts/city", '{ query: { $orderby: "parts/city" } }'],
+  ["an unknown direction", "name down", '{ query: { $orderby: "name down" } }'],
+])("orderby: %s", (_, value, options) => {
+  expect(optionsOf("$orderby", value)).toBe(options);
+});
+
+test.each([
+  ["a relationship", "parts", "{ expand: { parts: true } }"],
+  ["a relationship with options", "parts($select=city;$top=5)", '{ expand: { parts: { select: ["city"], top: 5 } } }'],
+  ["a property", "place", '{ query: { $expand: "place" } }'],
+  ["one relationship twice", "parts,parts", '{ query: { $expand: "parts,parts" } }'],
+  ["an unknown property inside", "parts($select=shade)", '{ query: { $expand: "parts($select=shade)" } }'],
+  ["options without their sign", "parts(select=city)", '{ query: { $expand: "parts(select=city)" } }'],
+  ["a part of a relationship", "parts/$ref", '{ query: { $expand: "parts/$ref" } }'],
+])("expand: %s", (_, value, options) => {
+  expect(optionsOf("$expand", value)).toBe(options);
+});
+
+const parameter = (facts: Partial<Operation["parameters"][number]>): Operation["parameters"][number] => ({
+  in: "header",
+  name: "If-Match",
+  written: "If-Match",
+  type: string,
+  required: false,
+  description: "",
+  origin: at("api/a.md"),
+  ...facts,
+});
+
+const deletion = (...parameters: Operation["parameters"]) =>
+  ({ method: "DELETE", path: path("/things"), parameters }) as const;
+
+test("a required header that the example leaves out is missing, and one in another letter case is not", () => {
+  const facts = deletion(parameter({ required: true }));
+  expect(callOf(facts, {})).toBe('(client) => client.things.delete({ headers: { "If-Match": missing() } })');
+  expect(callOf(facts, { headers: [{ name: "if-match", value: "*" }] })).toBe(
+    '(client) => client.things.delete({ headers: { "If-Match": "*" } })',
+  );
+});
+
+test("a query parameter has its own type", () => {
+  const facts = deletion(
+    parameter({ in: "query", name: "all", type: { kind: "primitive", name: "Edm.Boolean" } }),
+    parameter({ in: "query", name: "n", type: number }),
+    parameter({ in: "query", name: "day", type: { kind: "primitive", name: "Edm.Date" } }),
+  );
+  const query = [
+    { name: "all", value: "true" },
+    { name: "n", value: "{n}" },
+    { name: "day", value: "2020-01-31" },
+  ];
+  expect(callOf(facts, { query })).toBe(
+    '(client) => client.things.delete({ query: { all: true, n: coerced("{n}"), day: "2020-01-31" } })',
+  );
+});

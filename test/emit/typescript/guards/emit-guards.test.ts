@@ -1,0 +1,77 @@
+import { assert, asyncProperty, integer } from "fast-check";
+import { format } from "prettier";
+import { expect, test } from "vitest";
+import { emitGuards } from "../../../../generator/emit/typescript/guards/emit-guards.js";
+import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
+import type { TypeDefinition } from "../../../../generator/model/type.js";
+import { api } from "../../fixture/api.js";
+import { enumeration, structured } from "../../fixture/make.js";
+
+const guardsOf = (types: readonly TypeDefinition[]): string => {
+  const model = { ...api, types };
+  return emitGuards(model, planNames(model).value).text;
+};
+
+test("each type that stands above or below others has a guard; a type with derived ones narrows to all of them", () => {
+  const text = guardsOf([
+    structured("test.app"),
+    structured("test.webApp", { base: "test.app" }),
+    structured("test.android.app", { base: "test.webApp" }),
+    structured("test.event", { base: "test.app" }),
+    structured("test.alone"),
+    enumeration("test.color", ["red"]),
+  ]);
+  expect(text).toBe(`import { createGuards } from "./runtime/guards.js";
+import type { Guard } from "./runtime/guards.js";
+import type * as types from "./types/index.js";
+
+/** A guard for each type that has a base or derived types. A value of a derived type is one of its base too. */
+export interface Guards {
+  readonly androidApp: Guard<types.AndroidApp>;
+  readonly app: Guard<types.AnyApp>;
+  readonly eventResource: Guard<types.EventResource>;
+  readonly webApp: Guard<types.AnyWebApp>;
+}
+
+/**
+ * Tells of which type a value is by its \`@odata.type\`, as in \`values.filter(is.androidApp)\`.
+ * Services send that where a type has derived ones; a value without it is of no type, whatever it was declared to be.
+ */
+export const is: Guards = /* @__PURE__ */ createGuards<Guards>({
+  namespace: "test.",
+  bases: { androidApp: "webApp", eventResource: "app", webApp: "app" },
+  names: { androidApp: "test.android.app", eventResource: "test.event" },
+});
+`);
+});
+
+test("a circle of bases ends", () => {
+  const text = guardsOf([
+    structured("test.a", { base: "test.b" }),
+    structured("test.b", { base: "test.a" }),
+    structured("test.c", { base: "test.a" }),
+  ]);
+  expect(text).toContain('bases: { c: "a" }');
+});
+
+test("docs without derived types have no guards", async () => {
+  const text = guardsOf([structured("test.alone")]);
+  expect(text).toContain("export interface Guards {}\n");
+  expect(text).toBe(await format(text, { filepath: "x.ts", printWidth: 120 }));
+});
+
+test("names of any length are printed as prettier does", async () => {
+  const lengths = integer({ min: 1, max: 130 });
+  await assert(
+    asyncProperty(lengths, lengths, lengths, async (first, second, third) => {
+      const base = `test.a${"b".repeat(first)}`;
+      const text = guardsOf([
+        structured(base),
+        structured(`test.c${"d".repeat(second)}`, { base }),
+        structured(`test.other.e${"f".repeat(third)}`, { base }),
+      ]);
+      expect(text).toBe(await format(text, { filepath: "x.ts", printWidth: 120 }));
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
+import { api } from "../../fixture/api.js";
+import { operation, path } from "../../fixture/make.js";
+import type { Operation } from "../../../../generator/model/operation.js";
+
+const accesses = (operations: readonly Operation[]): Record<string, string> =>
+  Object.fromEntries(
+    [...planNames({ ...api, operations }).value.accesses].map(([id, steps]) => [
+      id,
+      steps.map((step) => (step.kind === "property" ? `.${step.name}` : `.${step.name}()`)).join(""),
+    ]),
+  );
+
+const get = (text: string): Operation => operation({ id: text, method: "GET", path: path(text) });
+
+test.each([
+  ["/users/{id}/messages", ".users.byId().messages"],
+  ["/drive/root:/{item-path}:/children", ".drive.root.byPath().children"],
+  ["/apps(appId='{appId}')/owners", ".apps.byAppId().owners"],
+  ["/apps(appId={appId})", ".apps()"],
+  ["/users/$count", ".users.count"],
+  ["/range/delete", ".range.delete_"],
+  ["/users/delta()", ".users.delta()"],
+])("%s is reached by %s", (text, access) => {
+  expect(accesses([get(text)])).toEqual({ [text]: access });
+});
+
+test("a function keeps the parameters and the quotes of its arguments", () => {
+  const { accesses: found } = planNames({ ...api, operations: [get("/view(start='{from}',count={n})")] }).value;
+  expect([...found.values()]).toEqual([
+    [
+      {
+        kind: "call",
+        name: "view",
+        arguments: [
+          { name: "start", parameter: "from", quoted: true },
+          { name: "count", parameter: "n", quoted: false },
+        ],
+      },
+    ],
+  ]);
+});
+
+test("spellings of one segment lead to one place, by the most frequent one", () => {
+  const found = accesses([get("/contactfolders"), get("/contactFolders/{id}"), get("/contactFolders/{id}/contacts")]);
+  expect(found["/contactfolders"]).toBe(".contactFolders");
+});
+
+test("alternate keys are told to the runtime", () => {
+  expect(planNames({ ...api, operations: [get("/apps(appId='{appId}')")] }).value.alternateKeys).toEqual(
+    new Map([["byAppId", "appId"]]),
+  );
+});

@@ -1,0 +1,21 @@
+import { emitOperations } from "../../../../generator/emit/typescript/operations/emit-operations.js";
+import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
+import type { Operation } from "../../../../generator/model/operation.js";
+import { api } from "../../fixture/api.js";
+
+/** The texts of the files for these operations, by their path. */
+export const filesOf = (operations: readonly Operation[]): ReadonlyMap<string, string> => {
+  const model = { ...api, operations };
+  return new Map([...emitOperations(model, planNames(model).value)].map(({ path, text }) => [path, text]));
+};
+
+/** What JavaScript makes of the entries of all branches, sorted. */
+export const entriesOf = (operations: readonly Operation[]): Readonly<Record<string, unknown>> => {
+  const branches = [...filesOf(operations)].filter(([path]) => path.startsWith("operations/"));
+  return Object.assign({}, ...branches.map(([, text]) => evaluated(text)));
+};
+
+const evaluated = (text: string): unknown => {
+  const [, object = "{}"] = /^export const \w+ = (.*) as const/ms.exec(text) ?? [];
+  return new Function(`return ${object}`)();
+};

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { emitPackage } from "../../../../generator/emit/typescript/package/emit-package.js";
+import { api } from "../../fixture/api.js";
+
+const versions = ["beta", "v1.0"].map((version) => ({ ...api, version }));
+
+const templates = [
+  { path: "package/build.mjs", text: "// builds" },
+  { path: "runtime/client.ts", text: "// runs" },
+];
+
+/** The texts of a package that is new, by path. */
+const textsOf = (apis = versions): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    emitPackage("@acme/graph", apis, templates).map((file) => [
+      file.path,
+      "text" in file ? file.text : file.textOver(undefined),
+    ]),
+  );
+
+test("a package is a manifest, a page for the registry, and the settings and the program of its build", () => {
+  expect(Object.keys(textsOf())).toEqual(["package.json", "tsconfig.json", "README.md", "build/build.mjs"]);
+  expect(textsOf()).toHaveProperty(["build/build.mjs"], "// builds");
+});
+
+test("the build begins at the entry points of each version, and has the compiler write declarations only", () => {
+  expect(JSON.parse(textsOf()["tsconfig.json"] ?? "")).toMatchObject({
+    compilerOptions: { outDir: "dist", rootDir: ".", declaration: true, emitDeclarationOnly: true },
+    files: ["beta/index.ts", "beta/operations.ts", "v1.0/index.ts", "v1.0/operations.ts"],
+  });
+});
+
+test("the README shows the import and the shortest call that needs no value", () => {
+  const readme = textsOf()["README.md"];
+  expect(readme).toContain('import { createClient } from "@acme/graph";');
+  expect(readme).toMatch(/^const answer = await client\.\w+\.get\(\);$/m);
+  expect(readme).toContain("| v1.0 | `@acme/graph/v1.0`, `@acme/graph` |");
+  expect(readme).toContain("| beta | `@acme/graph/beta` |");
+  expect(readme).toContain("below each of these, `/operations`");
+});
+
+test("the README names a version where the bare name stands for none, and no call where none is so simple", () => {
+  const previews = ["alpha", "beta"].map((version) => ({ ...api, version, operations: [] }));
+  const readme = textsOf(previews)["README.md"];
+  expect(readme).toContain('import { createClient } from "@acme/graph/alpha";');
+  expect(readme).not.toContain("await");
+});
+
+test("a README that is there is the user's", () => {
+  const readme = emitPackage("@acme/graph", versions, templates).find(({ path }) => path === "README.md");
+  expect(readme).toHaveProperty("textOver");
+  if (readme !== undefined && "textOver" in readme) expect(readme.textOver("# Ours\n")).toBe("# Ours\n");
+});

@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { emitGuards } from "../../../generator/emit/typescript/guards/emit-guards.js";
+import { emitOperations } from "../../../generator/emit/typescript/operations/emit-operations.js";
+import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
+import { temporaryFolder } from "../../temporary-folder.js";
+import { api } from "../fixture/api.js";
+import { emitFixture } from "../fixture/emit-fixture.js";
+
+const checkout = join(import.meta.dirname, "../../..");
+
+/** A program over the client of the fixture; a comment marks each line that must not compile. */
+const program = `
+import { createClient, type AnyEntity, type AnySetting, type NumberSetting, type User } from "./index.js";
+import { is } from "./guards.js";
+import { operations, requiredPermissions } from "./operations.js";
+
+const client = createClient({ auth: () => "token" });
+
+export const scopes: readonly ["User.Read", "User.Read.All"] = operations["users.get"].delegatedWork;
+export const state: "notSupported" = operations["users.get"].delegatedPersonal;
+export const page: "api/page.md" = operations["drive.root.byPath.children.get"].page;
+export const required: readonly string[] | "notSupported" | "notWritten" | undefined =
+  requiredPermissions(client.users.get)?.application;
+export const posting: string | undefined = requiredPermissions(client.users.byId("1").sendMail.post)?.page;
+export const pages: Readonly<Record<string, { readonly page: string }>> = operations;
+
+export const users = (entities: AnyEntity[]): User[] => entities.filter(is.user);
+export const settings = (entities: AnyEntity[]): AnySetting[] => entities.filter(is.setting);
+export const read = (entity: AnyEntity, anything: unknown): unknown => {
+  if (is.numberSetting(entity)) return entity satisfies NumberSetting;
+  if (is.setting(entity)) return entity.owner;
+  if (is.message(anything)) return anything.subject;
+  return undefined;
+};
+
+// @ts-expect-error no call has this name
+operations["users.nowhere.get"];
+// @ts-expect-error a request is asked about, no answer
+requiredPermissions(client.users.get());
+// @ts-expect-error it has neither a base nor derived types
+is.event;
+// @ts-expect-error no type has this name
+is.nothing;
+`;
+
+const settings = {
+  compilerOptions: {
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    module: "nodenext",
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedLocals: true,
+    exactOptionalPropertyTypes: true,
+    verbatimModuleSyntax: true,
+    declaration: true,
+    outDir: "built",
+  },
+};
+
+test.each(["typescript", "typescript-5.5"])(
+  "%s types guards and operations as the pages say",
+  { timeout: 60_000 },
+  async (compiler) => {
+    const plan = planNames(api).value;
+    const files = [...(await emitFixture()), emitGuards(api, plan), ...emitOperations(api, plan)];
+    const folder = temporaryFolder({
+      ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
+      "program.ts": program,
+      "package.json": '{ "type": "module" }',
+      "tsconfig.json": JSON.stringify(settings),
+    });
+    cpSync("templates/runtime", join(folder, "runtime"), { recursive: true });
+    const { stdout } = spawnSync(process.execPath, [join(checkout, "node_modules", compiler, "bin/tsc"), "-p", folder]);
+    expect(stdout.toString()).toBe("");
+  },
+);
