@@ -16,13 +16,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { imports: [], packages: [] },
   text: { imports: [], packages: ["fastest-levenshtein"] },
   lists: { imports: [], packages: [] },
+  json: { imports: ["model"], packages: ["jsonc-parser"] },
+  paths: { imports: ["model", "text"], packages: [] },
+  api: { imports: ["lists", "model"], packages: [] },
+  dialects: { imports: ["model"], packages: [] },
   diagnostics: { imports: ["model"], packages: [] },
 
   read: { imports: ["model", "diagnostics"], packages: ["node:buffer", "node:fs", "node:path"] },
   parse: {
-    imports: ["model", "diagnostics", "text"],
+    imports: ["model", "diagnostics", "dialects", "json", "text"],
     packages: [
-      "jsonc-parser",
       "mdast",
       "mdast-util-gfm-table",
       "mdast-util-to-string",
@@ -33,9 +36,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       "yaml",
     ],
   },
-  link: { imports: ["model", "diagnostics", "text", "lists", "templates/contract"], packages: [] },
+  link: { imports: ["model", "diagnostics", "paths", "text", "lists", "templates/contract"], packages: [] },
   check: { imports: ["model", "diagnostics", "text"], packages: [] },
-  emit: { imports: ["model", "text", "lists", "templates/contract"], packages: ["prettier", "ts-morph"] },
+  emit: {
+    imports: ["api", "json", "model", "text", "lists", "templates/contract"],
+    packages: ["prettier", "ts-morph"],
+  },
   write: { imports: ["model", "diagnostics"], packages: ["node:fs", "node:path"] },
 
   serve: {
@@ -46,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   report: { imports: ["model", "diagnostics"], packages: ["picocolors"] },
   // Walks from a name through all stages and back to the pages.
   explain: {
-    imports: ["config", "diagnostics", "emit", "link", "model", "parse", "read", "report", "text"],
+    imports: ["api", "config", "diagnostics", "emit", "link", "model", "parse", "read", "report", "text"],
     packages: [],
   },
   config: { imports: ["text"], packages: ["jiti", "node:module", "node:path"] },

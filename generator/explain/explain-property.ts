@@ -1,4 +1,4 @@
-import { hierarchyOf } from "../emit/hierarchy.js";
+import { hierarchyOf } from "../api/hierarchy.js";
 import { propertySchema } from "../emit/openapi/property-schema.js";
 import { planNames } from "../emit/typescript/names/plan-names.js";
 import { isRequired } from "../emit/typescript/types/property-member.js";

@@ -1,6 +1,6 @@
 import type { Page } from "../model/page.js";
 import { mostFrequent } from "../lists/most-frequent.js";
-import { readTarget } from "./paths/read-target.js";
+import { readTarget } from "../paths/read-target.js";
 
 /** The server URL that most examples call, with the version behind it; `undefined` where no example has a host. */
 export const baseUrlOf = (pages: readonly Page[], version: string): string | undefined => {

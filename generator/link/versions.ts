@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Page } from "../model/page.js";
 import { byText } from "../lists/group-by.js";
 import { mostFrequent } from "../lists/most-frequent.js";
-import { readTarget } from "./paths/read-target.js";
+import { readTarget } from "../paths/read-target.js";
 
 /** The pages of one API version; versions are never mixed. */
 export interface VersionGroup {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { runCommandLine } from "../../generator/commands/command-line.js";
 import type { ExitCode } from "../../generator/commands/terminal.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { lampGet, run } from "./run.js";
 
 const generated = join(import.meta.dirname, "../../generated");

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { checkout } from "../house/program.js";
 import { installGraph } from "../package/install-graph.js";
-import { folderForAll } from "../temporary-folder.js";
+import { folderForAll } from "../support/temporary-folder.js";
 
 const folder = folderForAll();
 let sources: string;

@@ -4,7 +4,7 @@ import type { ConfigFlags } from "../../generator/config/choose-config.js";
 import { chooseConfig } from "../../generator/config/choose-config.js";
 import { outputsOf } from "../../generator/config/outputs.js";
 import { isFile } from "../../generator/read/is-file.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 const choose = async (files: Readonly<Record<string, string>>, flags: Partial<ConfigFlags> = {}) => {
   const folder = temporaryFolder(files);

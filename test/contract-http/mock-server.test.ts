@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ApiModel } from "../../generator/docwright.js";
 import { startMock } from "../../generator/serve/start-mock.js";
-import { folderForAll } from "../temporary-folder.js";
+import { folderForAll } from "../support/temporary-folder.js";
 import { generateInputDocs, runContract } from "./run-contract.js";
 
 describe("over HTTP, against the mock server", () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { ApiModel } from "../../generator/docwright.js";
 import { startMock } from "../../generator/serve/start-mock.js";
 import { checkout } from "../house/program.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { type Plant, startFaultyServer } from "./faulty-server.js";
 import { generateInputDocs, runContract } from "./run-contract.js";
 

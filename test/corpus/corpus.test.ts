@@ -7,7 +7,7 @@ import { startMock } from "../../generator/serve/start-mock.js";
 import { runContract } from "../contract-http/run-contract.js";
 import { countDifferences } from "../emit/typescript/contract/example-count.js";
 import { checkout } from "../house/program.js";
-import { folderForAll } from "../temporary-folder.js";
+import { folderForAll } from "../support/temporary-folder.js";
 import { lintFindings, schemaFindings } from "../emit/openapi/lint-document.js";
 import { linkPackages, runDocwright, runNode } from "./program.js";
 import { hasShared, shared } from "./shared.js";

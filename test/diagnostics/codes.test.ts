@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../generator/docwright.js";
 import { generate } from "../../generator/docwright.js";
 import { checkout } from "../house/program.js";
 import { readManual } from "./read-manual.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import type { ManualExample } from "./read-manual.js";
 
 const folder = join(checkout, "generator/diagnostics/codes");

@@ -1,5 +1,5 @@
 import { parseMarkdown, plainText } from "../../generator/parse/markdown.js";
-import type { FileText } from "../temporary-folder.js";
+import type { FileText } from "../support/temporary-folder.js";
 
 /** Docs that show a diagnostic, or its absence. */
 export interface ManualExample {

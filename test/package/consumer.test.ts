@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkout } from "../house/program.js";
-import { folderForAll } from "../temporary-folder.js";
+import { folderForAll } from "../support/temporary-folder.js";
 import { installGraph } from "./install-graph.js";
 
 const folder = folderForAll();

@@ -1,7 +1,7 @@
 import { checkPackage, createPackageFromTarballData, type Package, type Problem } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { beforeAll, expect, test } from "vitest";
-import { folderForAll } from "../temporary-folder.js";
+import { folderForAll } from "../support/temporary-folder.js";
 import { packGraph } from "./install-graph.js";
 
 const folder = folderForAll();

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readDocs } from "../../generator/read/read-docs.js";
-import type { FileText } from "../temporary-folder.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import type { FileText } from "../support/temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 const read = (files: Readonly<Record<string, FileText>>, ...paths: readonly string[]) => {
   const folder = temporaryFolder(files);

@@ -5,7 +5,7 @@ import type { OutputFile } from "../../generator/write/pieces-of.js";
 import { planWriting } from "../../generator/write/plan-writing.js";
 import { noStage, stageIn } from "../../generator/write/stage.js";
 import { writeFiles } from "../../generator/write/write-files.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 const write = async (folder: string, files: Readonly<Record<string, string>>) => {
   const stage = stageIn(folder);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SharedFile } from "../../generator/model/emitted.js";
 import { writeFolder } from "../../generator/write/write-folder.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 /** Sets a first line, and keeps what the user has below it; a file that says so can't be shared. */
 const shared: SharedFile = {

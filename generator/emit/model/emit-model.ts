@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../model/api.js";
 import type { LongFile } from "../../model/emitted.js";
-import { printJson } from "../print-json.js";
+import { printJson } from "../../json/print-json.js";
 import { modelSchema, type ModelFile } from "./model-schema.js";
 
 /** The whole model as `model.json`, for programs in any language, and its JSON Schema beside it. */

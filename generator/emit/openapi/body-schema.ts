@@ -1,7 +1,7 @@
 import type { RequestBody } from "../../model/operation.js";
 import type { Property, StructuredType } from "../../model/type.js";
 import type { HttpMethod } from "../../model/message.js";
-import { ancestorsOf, type Hierarchy } from "../hierarchy.js";
+import { ancestorsOf, type Hierarchy } from "../../api/hierarchy.js";
 import { isEntity } from "./is-entity.js";
 import type { OpenApiOptions } from "./options.js";
 import { objectSchema, schemaOf } from "./property-schema.js";

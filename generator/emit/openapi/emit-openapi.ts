@@ -1,8 +1,8 @@
 import type { ApiModel } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { LongFile } from "../../model/emitted.js";
-import { hierarchyOf, type Hierarchy } from "../hierarchy.js";
-import { printJson } from "../print-json.js";
+import { hierarchyOf, type Hierarchy } from "../../api/hierarchy.js";
+import { printJson } from "../../json/print-json.js";
 import type { OpenApiDocument, PathItem } from "./document.js";
 import { operationObject, tagsOf } from "./operation-object.js";
 import { defaultOpenApiOptions, type OpenApiOptions } from "./options.js";

@@ -1,5 +1,5 @@
 import type { Operation, PathSegment } from "../../model/operation.js";
-import type { Hierarchy } from "../hierarchy.js";
+import type { Hierarchy } from "../../api/hierarchy.js";
 import { hasBody } from "./content.js";
 import type { ExampleObjects, OperationObject } from "./document.js";
 import { exampleObject } from "./example-object.js";

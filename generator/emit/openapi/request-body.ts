@@ -1,5 +1,5 @@
 import type { Operation } from "../../model/operation.js";
-import type { Hierarchy } from "../hierarchy.js";
+import type { Hierarchy } from "../../api/hierarchy.js";
 import { bodySchema } from "./body-schema.js";
 import { contentOf, hasBody, mediaTypeOf } from "./content.js";
 import type { MediaType, RequestBodyObject } from "./document.js";

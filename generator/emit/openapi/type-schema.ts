@@ -1,5 +1,5 @@
 import type { EnumType, Property, StructuredType, TypeDefinition } from "../../model/type.js";
-import { baseOf, descendantsOf, type Hierarchy } from "../hierarchy.js";
+import { baseOf, descendantsOf, type Hierarchy } from "../../api/hierarchy.js";
 import { isEntity } from "./is-entity.js";
 import type { OpenApiOptions } from "./options.js";
 import { pagesOf } from "./page-links.js";

@@ -2,8 +2,8 @@ import type { Operation } from "../../model/operation.js";
 import type { HttpMethod, RequestMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 import { groupBy } from "../../lists/group-by.js";
-import { matchTarget } from "../paths/match-target.js";
-import { createMatcher } from "../paths/matcher.js";
+import { matchTarget } from "../../paths/match-target.js";
+import { createMatcher } from "../../paths/matcher.js";
 import { placeholdersOf } from "../operations/parameters.js";
 
 /** The operation that an example calls, with the values of its path parameters by name. */

@@ -4,7 +4,7 @@ import type { Operation } from "../../model/operation.js";
 import type { RequestMessage, ResponseMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 import { byText } from "../../lists/group-by.js";
-import { readTarget } from "../paths/read-target.js";
+import { readTarget } from "../../paths/read-target.js";
 import { requestBodyFaults, responseBodyFaults } from "./body-faults.js";
 import { createOperationFinder, placeholderValues, type Found } from "./find-operation.js";
 import { createExampleNames } from "./name-examples.js";

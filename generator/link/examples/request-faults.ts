@@ -2,7 +2,7 @@ import type { Fault } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { RequestMessage } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
-import type { Target } from "../paths/read-target.js";
+import type { Target } from "../../paths/read-target.js";
 
 interface Given {
   readonly message: RequestMessage;

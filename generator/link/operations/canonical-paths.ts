@@ -1,6 +1,6 @@
 import type { PathSegment } from "../../model/operation.js";
 import { byText } from "../../lists/group-by.js";
-import { shapeOf, templateOf } from "../paths/template-of.js";
+import { shapeOf, templateOf } from "../../paths/template-of.js";
 
 /**
  * Gives paths of equal shape one spelling, whatever their method: that of most request lines, since pages disagree on letter

@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/operation.js";
 import type { Page } from "../../model/page.js";
 import { byText, groupBy } from "../../lists/group-by.js";
-import { templateOf } from "../paths/template-of.js";
+import { templateOf } from "../../paths/template-of.js";
 import type { LinkedTypes } from "../types/link-types.js";
 import { mergedBody, mergedParameters, mergedResponses } from "./merge-operation.js";
 import { operationId, uniqueIds } from "./operation-id.js";

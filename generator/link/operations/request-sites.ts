@@ -2,10 +2,10 @@ import type { PathSegment } from "../../model/operation.js";
 import type { HeaderField } from "../../model/message.js";
 import type { Page, RequestLine } from "../../model/page.js";
 import { groupBy } from "../../lists/group-by.js";
-import { collectionNames, markKeys } from "../paths/mark-keys.js";
-import { nameParameters } from "../paths/name-parameters.js";
-import { readTarget } from "../paths/read-target.js";
-import { shapeOf } from "../paths/template-of.js";
+import { collectionNames, markKeys } from "../../paths/mark-keys.js";
+import { nameParameters } from "../../paths/name-parameters.js";
+import { readTarget } from "../../paths/read-target.js";
+import { shapeOf } from "../../paths/template-of.js";
 import { createCanonicalPaths } from "./canonical-paths.js";
 
 /** One request line of one page, its target understood. */

@@ -7,7 +7,7 @@ import type { Origin } from "../../model/source.js";
 import { nearestName } from "../../text/nearest.js";
 import { annotationOf } from "./annotation-of.js";
 import { annotationKeys } from "./annotation-keys.js";
-import { readLenientJson } from "./lenient-json.js";
+import { readLenientJson } from "../../json/lenient-json.js";
 import { originAt } from "./origin-at.js";
 
 /**

@@ -4,7 +4,7 @@ import type { Outcome } from "../../model/diagnostic.js";
 import type { JsonValue } from "../../model/json.js";
 import type { MessageBody } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
-import { readLenientJson } from "./lenient-json.js";
+import { readLenientJson } from "../../json/lenient-json.js";
 import { originAt } from "./origin-at.js";
 
 /** Reads a body that should be JSON, mending what can be mended; `origin` is the place of the text's first character. */

@@ -5,7 +5,7 @@ import { readJson } from "../messages/read-json.js";
 import { readMessages } from "../messages/read-messages.js";
 import { leave, type PartFate, type Reading, reading, traceOf } from "../reading.js";
 import type { Section } from "../sections/section.js";
-import { codeLanguages } from "../vocabulary.js";
+import { codeLanguages } from "../../dialects/microsoft-graph/vocabulary.js";
 import { type AnnotatedFence, annotatedFences } from "./annotated-fences.js";
 import { exampleHeadings } from "./example-headings.js";
 

@@ -5,7 +5,7 @@ import { readParameterRow } from "../rows/read-parameter-row.js";
 import { readRows } from "../rows/read-rows.js";
 import type { Section } from "../sections/section.js";
 import { columnsOf } from "../tables/columns-of.js";
-import type { SectionKind } from "../vocabulary.js";
+import type { SectionKind } from "../../dialects/microsoft-graph/vocabulary.js";
 
 /** The rows of all tables of headers, parameters and request body properties of a page. */
 export const readParameters = (sections: readonly Section[]): Reading<readonly ParameterRow[]> =>

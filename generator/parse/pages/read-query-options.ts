@@ -1,5 +1,5 @@
 import { type Section, sectionsOf } from "../sections/section.js";
-import { queryOptionWords } from "../vocabulary.js";
+import { queryOptionWords } from "../../dialects/microsoft-graph/vocabulary.js";
 
 /** The OData query options that the query sections mention, except in sentences that deny them. */
 export const readQueryOptions = (sections: readonly Section[]): readonly string[] => {

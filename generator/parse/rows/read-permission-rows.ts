@@ -4,7 +4,7 @@ import type { Part, Row, Table } from "../blocks/block.js";
 import { type Reading, reading } from "../reading.js";
 import { dividersOf } from "./read-rows.js";
 import { cellOf, type Columns, columnsOf } from "../tables/columns-of.js";
-import { permissionWords } from "../vocabulary.js";
+import { permissionWords } from "../../dialects/microsoft-graph/vocabulary.js";
 
 /** Reads a permission table: a row for each kind of permission, or a column for each and a row for each resource. */
 export const readPermissionTable = (table: Table): Reading<readonly PermissionRow[]> => {

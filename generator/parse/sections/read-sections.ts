@@ -1,5 +1,5 @@
 import type { Block, Heading } from "../blocks/block.js";
-import { headingWords, type HeadingWords, type SectionKind } from "../vocabulary.js";
+import { headingWords, type HeadingWords, type SectionKind } from "../../dialects/microsoft-graph/vocabulary.js";
 import type { Section } from "./section.js";
 
 /** Cuts a page at its headings, tabs aside. The words of a heading tell the kind of its section; its depth only serves where they don't. */

@@ -1,7 +1,7 @@
 import type { Prose } from "../../model/prose.js";
 import type { Row, Table } from "../blocks/block.js";
 import { proseOf } from "../blocks/prose.js";
-import { type ColumnKind, columnWords, permissionWords } from "../vocabulary.js";
+import { type ColumnKind, columnWords, permissionWords } from "../../dialects/microsoft-graph/vocabulary.js";
 
 /** Where the columns of a table stand, by what they hold. */
 export interface Columns {

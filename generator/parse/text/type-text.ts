@@ -1,6 +1,6 @@
 import type { PrimitiveName, Prose, Span, TypeText } from "../../model/prose.js";
 import type { Origin } from "../../model/source.js";
-import { primitiveWords } from "../vocabulary.js";
+import { primitiveWords } from "../../dialects/microsoft-graph/vocabulary.js";
 
 /** What a type cell says: a name or a link, a collection of them, a choice, or a sentence that names one. */
 export const readTypeText = (cell: Prose): TypeText => {

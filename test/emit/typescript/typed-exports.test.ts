@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { emitGuards } from "../../../generator/emit/typescript/guards/emit-guards.js";
 import { emitOperations } from "../../../generator/emit/typescript/operations/emit-operations.js";
 import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
-import { temporaryFolder } from "../../temporary-folder.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 import { api } from "../fixture/api.js";
 import { emitFixture } from "../fixture/emit-fixture.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createCanonicalPaths } from "../../../generator/link/operations/canonical-paths.js";
-import { readTarget } from "../../../generator/link/paths/read-target.js";
-import { templateOf } from "../../../generator/link/paths/template-of.js";
+import { readTarget } from "../../../generator/paths/read-target.js";
+import { templateOf } from "../../../generator/paths/template-of.js";
 
 const spelled = (...targets: readonly string[]): readonly string[] => {
   const paths = targets.map((target) => readTarget(target).segments);

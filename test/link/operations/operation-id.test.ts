@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { operationId, uniqueIds } from "../../../generator/link/operations/operation-id.js";
-import { readTarget } from "../../../generator/link/paths/read-target.js";
+import { readTarget } from "../../../generator/paths/read-target.js";
 
 test.each([
   ["GET", "/lamps", "lamps.get"],

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { pageFile } from "../../../templates/contract/page-file.js";
-import { temporaryFolder } from "../../temporary-folder.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 
 afterEach(() => vi.unstubAllEnvs());
 

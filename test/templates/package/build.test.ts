@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync } from "node
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkout } from "../../house/program.js";
-import { temporaryFolder } from "../../temporary-folder.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const sources = {
   "package.json": '{ "type": "module" }',

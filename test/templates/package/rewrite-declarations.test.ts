@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { homeOf, rewriteDeclarations, withPlainLinks } from "../../../templates/package/rewrite-declarations.mjs";
-import { temporaryFolder } from "../../temporary-folder.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 
 test.each([
   ["v1.0/types/user.d.ts", "v1.0/types/index.d.ts"],

@@ -1,5 +1,5 @@
 import type { TypeName } from "../names/name-plan.js";
-import type { Hierarchy } from "../../hierarchy.js";
+import type { Hierarchy } from "../../../api/hierarchy.js";
 import type { PathNode } from "../names/plan-tree.js";
 import type { TypeNaming } from "../names/type-naming.js";
 

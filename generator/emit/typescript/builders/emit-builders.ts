@@ -1,7 +1,7 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { InterfaceDeclaration, Member, TypeScriptFile } from "../code/declarations.js";
-import { hierarchyOf } from "../../hierarchy.js";
+import { hierarchyOf } from "../../../api/hierarchy.js";
 import { importLines, type ImportedName } from "../code/imports.js";
 import { arrangeBuilders } from "../names/arrange-builders.js";
 import { groupBy } from "../../../lists/group-by.js";

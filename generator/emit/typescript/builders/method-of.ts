@@ -6,7 +6,7 @@ import { bodyType } from "./body-type.js";
 import type { BuilderContext } from "./context.js";
 import { fragment, joinFragments, runtimeName, type Fragment } from "./fragment.js";
 import { methodDoc } from "./method-doc.js";
-import { methodKind, type MethodKind } from "../../method-kind.js";
+import { methodKind, type MethodKind } from "../../../api/method-kind.js";
 import { parametersType } from "./parameters-type.js";
 import { numbered } from "./numbered.js";
 import { elementType, responseType } from "./response-type.js";

@@ -1,7 +1,7 @@
 import type { Operation } from "../../../model/operation.js";
 import { commentText, propertyKey } from "../../../text/quoting.js";
 import type { Member } from "../code/declarations.js";
-import { methodParameters, type MethodParameters } from "../../method-parameters.js";
+import { methodParameters, type MethodParameters } from "../../../api/method-parameters.js";
 import type { TypeNaming } from "../names/type-naming.js";
 import { importsWithin, typeText, unionText } from "../types/type-text.js";
 import type { BuilderContext } from "./context.js";

@@ -1,6 +1,6 @@
 import type { Property, TypeRef } from "../../../model/type.js";
 import { stringLiteral } from "../../../text/quoting.js";
-import { ancestorsOf } from "../../hierarchy.js";
+import { ancestorsOf } from "../../../api/hierarchy.js";
 import { isRequired } from "../types/property-member.js";
 import { importsWithin, typeText } from "../types/type-text.js";
 import type { BodyParts } from "./body-type.js";

@@ -3,7 +3,7 @@ import type { TypeRef } from "../../../model/type.js";
 import { importsWithin, typeText, unionText, withoutRelatives } from "../types/type-text.js";
 import type { BuilderContext } from "./context.js";
 import { fragment, joinFragments, runtimeName, type Fragment } from "./fragment.js";
-import { answersOf } from "../../method-kind.js";
+import { answersOf } from "../../../api/method-kind.js";
 import { numbered } from "./numbered.js";
 import { objectFragment } from "./object-fragment.js";
 

@@ -3,8 +3,8 @@ import type { NamePlan } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
 import type { Property, StructuredType } from "../../../model/type.js";
 import { stringLiteral } from "../../../text/quoting.js";
-import { ancestorsOf, hierarchyOf } from "../../hierarchy.js";
-import { answersOf, methodKind } from "../../method-kind.js";
+import { ancestorsOf, hierarchyOf } from "../../../api/hierarchy.js";
+import { answersOf, methodKind } from "../../../api/method-kind.js";
 import { isCallable } from "../names/is-callable.js";
 import { accessText } from "./access-text.js";
 

@@ -4,7 +4,7 @@ import type { Operation } from "../../../model/operation.js";
 import { type Layout, bracketed, member, plain } from "../layout/layout.js";
 import { stringList } from "../layout/string-list.js";
 import { stringText } from "../layout/string-text.js";
-import { methodKind } from "../../method-kind.js";
+import { methodKind } from "../../../api/method-kind.js";
 import type { ContractContext } from "./context.js";
 import { parametersCode } from "./parameters-code.js";
 import { readableNames, type ReadableNames } from "./readable-names.js";

@@ -1,7 +1,7 @@
 import type { Schema } from "../../../../templates/contract/schema.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
-import type { Hierarchy } from "../../hierarchy.js";
+import type { Hierarchy } from "../../../api/hierarchy.js";
 import type { TypeNaming } from "../names/type-naming.js";
 
 /** What every test of a client is printed with. */

@@ -4,7 +4,7 @@ import { callOf } from "../layout/call-of.js";
 import { keyText } from "../layout/key-text.js";
 import { type Layout, bracketed, member, plain } from "../layout/layout.js";
 import { stringText } from "../layout/string-text.js";
-import { methodParameters, type MethodParameters } from "../../method-parameters.js";
+import { methodParameters, type MethodParameters } from "../../../api/method-parameters.js";
 import { typeText } from "../types/type-text.js";
 import { type Code, code } from "./code.js";
 import type { ContractContext } from "./context.js";

@@ -1,7 +1,7 @@
 import type { Operation } from "../../../model/operation.js";
 import type { Property, StructuredType, TypeRef } from "../../../model/type.js";
-import { ancestorsOf, type Hierarchy } from "../../hierarchy.js";
-import { answersOf, methodKind } from "../../method-kind.js";
+import { ancestorsOf, type Hierarchy } from "../../../api/hierarchy.js";
+import { answersOf, methodKind } from "../../../api/method-kind.js";
 import type { ContractContext } from "./context.js";
 
 /** The names that the typed options of a method know; `paths` go into properties, as in `from/emailAddress/name`. */

@@ -2,7 +2,7 @@ import { byText } from "../../../lists/group-by.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { NamePlan } from "../names/name-plan.js";
 import { lowerFirst } from "../../../text/lower-first.js";
-import { baseOf, hierarchyOf, type Hierarchy } from "../../hierarchy.js";
+import { baseOf, hierarchyOf, type Hierarchy } from "../../../api/hierarchy.js";
 import { plannedName, typeNaming, type TypeNaming } from "../names/type-naming.js";
 
 /** A type that stands above or below others. */

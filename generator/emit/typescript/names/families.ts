@@ -1,5 +1,5 @@
 import type { NamePlan, TypeName } from "./name-plan.js";
-import { descendantsOf, type Hierarchy } from "../../hierarchy.js";
+import { descendantsOf, type Hierarchy } from "../../../api/hierarchy.js";
 import { unusedName } from "./unused-name.js";
 
 /**

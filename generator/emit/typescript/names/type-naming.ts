@@ -1,6 +1,6 @@
 import type { NamePlan, TypeName } from "./name-plan.js";
 import { familiesOf, type Family } from "./families.js";
-import type { Hierarchy } from "../../hierarchy.js";
+import type { Hierarchy } from "../../../api/hierarchy.js";
 
 /** What the text of a type depends on beside the type. */
 export interface TypeNaming {

@@ -5,7 +5,7 @@ import { stringLiteral } from "../../../text/quoting.js";
 import type { TypeScriptFile } from "../code/declarations.js";
 import { docComment } from "../code/doc-comment.js";
 import type { Family } from "../names/families.js";
-import { ancestorsOf, hierarchyOf } from "../../hierarchy.js";
+import { ancestorsOf, hierarchyOf } from "../../../api/hierarchy.js";
 import { importLines, relativeModule, type ImportedName } from "../code/imports.js";
 import { plannedName, typeNaming, type TypeNaming } from "../names/type-naming.js";
 import { importsWithin, unionText } from "./type-text.js";

@@ -2,7 +2,7 @@ import type { StructuredType } from "../../../model/type.js";
 import { stringLiteral } from "../../../text/quoting.js";
 import type { InterfaceDeclaration, Member } from "../code/declarations.js";
 import { docComment } from "../code/doc-comment.js";
-import { ancestorsOf } from "../../hierarchy.js";
+import { ancestorsOf } from "../../../api/hierarchy.js";
 import { annotationSignature, anyPropertySignature } from "./index-signatures.js";
 import { propertyMember } from "./property-member.js";
 import { plannedName } from "../names/type-naming.js";

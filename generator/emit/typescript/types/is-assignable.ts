@@ -1,5 +1,5 @@
 import type { Property, TypeRef } from "../../../model/type.js";
-import { descendantsOf, type Hierarchy } from "../../hierarchy.js";
+import { descendantsOf, type Hierarchy } from "../../../api/hierarchy.js";
 import { isRequired } from "./property-member.js";
 import { carryingTexts } from "./primitive-text.js";
 import type { TypeNaming } from "../names/type-naming.js";

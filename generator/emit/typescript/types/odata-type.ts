@@ -1,6 +1,6 @@
 import type { StructuredType } from "../../../model/type.js";
 import type { Member } from "../code/declarations.js";
-import { descendantsOf, type Hierarchy } from "../../hierarchy.js";
+import { descendantsOf, type Hierarchy } from "../../../api/hierarchy.js";
 import { stringLiteral } from "../../../text/quoting.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Property, StructuredType } from "../../../model/type.js";
-import { ancestorsOf, inheritedProperty } from "../../hierarchy.js";
+import { ancestorsOf, inheritedProperty } from "../../../api/hierarchy.js";
 import { isRequired } from "./property-member.js";
 import { propertyTypeText } from "./type-text.js";
 import { mayRedeclare, type AssignabilityContext } from "./is-assignable.js";

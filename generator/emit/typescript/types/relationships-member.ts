@@ -1,7 +1,7 @@
 import type { StructuredType } from "../../../model/type.js";
 import { stringLiteral } from "../../../text/quoting.js";
 import type { Member } from "../code/declarations.js";
-import { ancestorsOf } from "../../hierarchy.js";
+import { ancestorsOf } from "../../../api/hierarchy.js";
 import type { ImportedName } from "../code/imports.js";
 import type { AssignabilityContext } from "./is-assignable.js";
 

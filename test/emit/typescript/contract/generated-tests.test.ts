@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { emitFiles } from "../../../../generator/emit/emit-files.js";
 import type { Example } from "../../../../generator/model/example.js";
 import { readTemplates } from "../../../../generator/read/read-templates.js";
-import { temporaryFolder } from "../../../temporary-folder.js";
+import { temporaryFolder } from "../../../support/temporary-folder.js";
 import { api } from "../../fixture/api.js";
 import { at } from "../../fixture/make.js";
 import { example, json, request, response } from "./contract-of.js";

@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../../temporary-folder.js";
+import { temporaryFolder } from "../../../support/temporary-folder.js";
 import { emitFixture } from "../../fixture/emit-fixture.js";
 
 /** The code that a bundler makes of a program over the client of the fixture. */
