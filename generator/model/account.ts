@@ -6,15 +6,21 @@ export type PageAccount = Readonly<Record<BlockKind, BlockCount>>;
 
 /** What became of the parts of one kind: the sum of all numbers is how many the page contains. */
 export interface BlockCount {
+  /** Parts that facts were taken from. */
   readonly used: number;
+  /** Parts that were left out for a reason, counted by reason, as in `{ "divider-row": 2 }`; a reason that never applied has no member. */
   readonly ignored: Readonly<Partial<Record<IgnoredReason, number>>>;
+  /** Parts that may hold facts and gave none, counted by reason, as in `{ "unknown-columns": 1 }`. */
   readonly notUnderstood: Readonly<Partial<Record<UnclearReason, number>>>;
 }
 
 /** What became of one part. */
 export type Fate =
+  /** Facts of the model come from it. */
   | { readonly is: "used" }
+  /** It holds no facts, and is not meant to. */
   | { readonly is: "ignored"; readonly reason: IgnoredReason }
+  /** It may hold facts that were not found. */
   | { readonly is: "notUnderstood"; readonly reason: UnclearReason };
 
 /** Why a part was left out though it is clear: its author says so, or its kind never holds facts. */

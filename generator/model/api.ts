@@ -3,6 +3,7 @@ import type { TypeDefinition } from "./type.js";
 
 /** What the pages of one API version mean, names resolved. Lists are sorted, so that equal pages give equal bytes. */
 export interface ApiModel {
+  /** Version of this format, raised when a program that reads `model.json` would have to change. */
   readonly modelVersion: 1;
   /** As in `v1.0`, `beta`, `default`. */
   readonly version: string;
@@ -18,6 +19,8 @@ export interface ApiModel {
 
 /** A page that the model was made from. */
 export interface PageSummary {
+  /** Path below the docs folder, as in `api/lamp-get.md`. */
   readonly path: string;
+  /** Text of the page's H1, as in `Get lamp`. */
   readonly title: string;
 }

@@ -2,6 +2,7 @@
 export interface EmittedFile {
   /** Path below the output folder, with `/`. */
   readonly path: string;
+  /** All of its text, with a final line end. */
   readonly text: string;
 }
 

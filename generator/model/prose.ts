@@ -2,7 +2,9 @@ import type { Origin } from "./source.js";
 
 /** A run of inline content. `break` is a hard break or `<br>`. */
 export interface Span {
+  /** How markdown marks it; plain `text` where it does not. */
   readonly kind: "text" | "code" | "strong" | "emphasis" | "link" | "break";
+  /** Its text without the marks. */
   readonly text: string;
   /** Link target as written, on `link` only. */
   readonly target?: string;
@@ -10,8 +12,11 @@ export interface Span {
 
 /** Inline content with its place: a paragraph or a table cell. */
 export interface Prose {
+  /** All of it as plain text. */
   readonly text: string;
+  /** The same in runs, in order. */
   readonly spans: readonly Span[];
+  /** Where it begins. */
   readonly origin: Origin;
 }
 
@@ -23,10 +28,13 @@ export interface TypeText {
   readonly name: string;
   /** OData primitive type that the words mean, where they do. */
   readonly primitive?: PrimitiveName;
+  /** The words speak of many, as in `lamp collection`, `Collection(lamp)`, `[lamp]`. */
   readonly isCollection: boolean;
+  /** Where the link leads, as written, as in `lamp.md`; absent where it is none. */
   readonly target?: string;
   /** Further types, where the cell gives a choice (`[a] or [b]`). */
   readonly alternatives: readonly TypeText[];
+  /** Where the words stand. */
   readonly origin: Origin;
 }
 

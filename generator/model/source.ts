@@ -4,6 +4,7 @@ export interface SourceFile {
   readonly path: string;
   /** Path of the file relative to the working directory, for messages. */
   readonly file: string;
+  /** Its text, with a plain `\n` at the end of each line. */
   readonly text: string;
   /** The API version that a folder of the path names (`v1.0`, `beta`), where one does. */
   readonly folderVersion?: string;
@@ -13,8 +14,11 @@ export interface SourceFile {
 
 /** A place in a page. Lines and columns start at 1. */
 export interface Origin {
+  /** Path of the page, as in `api/lamp-get.md`; of another file where no page is meant. */
   readonly page: string;
+  /** Counted from 1. */
   readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
   /** Slug of the nearest heading above, as in `http-request`; absent above the first heading. */
   readonly section?: string;

@@ -68,3 +68,31 @@ test("the model is types only", () => {
     .filter(({ tree }) => !tree.statements.every(isTypeOnly));
   expect(others.map(({ path }) => path)).toEqual([]);
 });
+
+test("every member of the model has a sentence", () => {
+  const isPart = (node: ts.Node): node is ts.TypeNode =>
+    ts.isTypeLiteralNode(node) && ts.isUnionTypeNode(node.parent) && ts.isTypeAliasDeclaration(node.parent.parent);
+  const isField = (node: ts.Node): node is ts.PropertySignature =>
+    ts.isPropertySignature(node) && ts.isInterfaceDeclaration(node.parent);
+  const bare = program
+    .filter(({ path }) => path.startsWith("generator/model/"))
+    .flatMap((file) => [
+      ...nodesOf(file, isField)
+        .filter((node) => ts.getJSDocCommentsAndTags(node).length === 0)
+        .map((node) => placeOf(file, node)),
+      ...nodesOf(file, isPart)
+        .filter((node) => !hasCommentBefore(file, node))
+        .map((node) => placeOf(file, node)),
+    ]);
+  expect(bare).toEqual([]);
+});
+
+/** Whether a comment ends right before a part of a union, its `|` aside. */
+const hasCommentBefore = ({ tree }: ProgramFile, node: ts.Node): boolean =>
+  /\*\/\s*\|?\s*$/.test(tree.text.slice(0, node.getStart(tree)));
+
+test("the library exports every noun of the model", () => {
+  const [door] = program.filter(({ path }) => path === "generator/docwright.ts");
+  const nouns = program.flatMap(({ path }) => /^generator\/(model\/.*)\.ts$/.exec(path)?.[1] ?? []);
+  expect(nouns.filter((noun) => door?.tree.text.includes(`export type * from "./${noun}.js";`) !== true)).toEqual([]);
+});
