@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { EmittedFile } from "../model/emitted.js";
 import { packageFolder } from "./package-folder.js";
 
@@ -8,8 +8,9 @@ export const readTemplates = (): readonly EmittedFile[] => ["contract", "package
 
 const filesIn = (part: string): readonly EmittedFile[] => {
   const folder = join(packageFolder(), "templates", part);
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.m?[jt]s$/.test(name))
+    .map((name) => name.split(sep).join("/"))
     .toSorted()
     .map((name) => ({ path: `${part}/${name}`, text: readFileSync(join(folder, name), "utf8") }));
 };
