@@ -1,14 +1,14 @@
 import { handedIn } from "./create-client.js";
-import { callOf } from "./call.js";
-import type { ApiFacts, Client } from "./call-url.js";
-import { isMembers } from "./members.js";
-import type { ClientOptions } from "./options.js";
-import { elementsOf, pagesOf } from "./pages.js";
-import { type Path, addArguments, addColonPath, addName, addValue } from "./path.js";
-import type { PreparedCall } from "./prepared-call.js";
-import { send } from "./send.js";
+import { callOf } from "./calls/call.js";
+import type { ApiFacts, Client } from "./url/call-url.js";
+import { isMembers } from "./values/members.js";
+import type { ClientOptions } from "./calls/options.js";
+import { elementsOf, pagesOf } from "./sending/pages.js";
+import { type Path, addArguments, addColonPath, addName, addValue } from "./url/path.js";
+import type { PreparedCall } from "./calls/prepared-call.js";
+import { send } from "./sending/send.js";
 
-export type { ApiFacts } from "./call-url.js";
+export type { ApiFacts } from "./url/call-url.js";
 
 /**
  * A client whose properties are segments of the URL; `T` says which there are. No code exists for any one path,

@@ -1,7 +1,7 @@
-import type { BatchMethod } from "./batch-types.js";
-import type { Client } from "./call-url.js";
-import type { UntypedFilterBuilder } from "./filter.js";
-import type { ClientOptions } from "./options.js";
+import type { BatchMethod } from "./batch/batch-types.js";
+import type { Client } from "./url/call-url.js";
+import type { UntypedFilterBuilder } from "./values/filter.js";
+import type { ClientOptions } from "./calls/options.js";
 
 /** The code behind `client.batch`: handed in, so that a program without batches does not carry it. */
 export type BatchFeature = (client: Client, parts: unknown, options: unknown) => Promise<unknown>;

@@ -1,18 +1,18 @@
-export { ApiError, CallError, NetworkError, TimeoutError } from "./api-error.js";
-export { BatchError } from "./batch-error.js";
-export type { BatchResult } from "./batch-error.js";
-export { batch } from "./batch.js";
-export type { BatchMethod, BatchOptions, BatchRequest } from "./batch-types.js";
-export type { Answer, ApiCall } from "./call.js";
+export { ApiError, CallError, NetworkError, TimeoutError } from "./calls/api-error.js";
+export { BatchError } from "./batch/batch-error.js";
+export type { BatchResult } from "./batch/batch-error.js";
+export { batch } from "./batch/batch.js";
+export type { BatchMethod, BatchOptions, BatchRequest } from "./batch/batch-types.js";
+export type { Answer, ApiCall } from "./calls/call.js";
 export { createRuntimeClient, operationName } from "./client.js";
 export type { ApiFacts } from "./client.js";
-export type { Condition, FilterBuilder } from "./conditions.js";
+export type { Condition, FilterBuilder } from "./types/conditions.js";
 export type { CreateClient } from "./create-client.js";
-export type { DateOnly, DateTimeOffset, Duration, Guid, TimeOfDay } from "./edm.js";
-export { filterBuilder as filters } from "./filter.js";
-export { isApiError } from "./is-api-error.js";
-export { date, duration, guid, literal, timeOfDay } from "./literal.js";
-export type { Literal } from "./literal.js";
+export type { DateOnly, DateTimeOffset, Duration, Guid, TimeOfDay } from "./types/edm.js";
+export { filterBuilder as filters } from "./values/filter.js";
+export { isApiError } from "./calls/is-api-error.js";
+export { date, duration, guid, literal, timeOfDay } from "./values/literal.js";
+export type { Literal } from "./values/literal.js";
 export type {
   AllMethod,
   CallMethod,
@@ -23,15 +23,15 @@ export type {
   PagesMethod,
   Requests,
   SendMethod,
-} from "./methods.js";
-export { logging } from "./logging.js";
-export type { LogEvent } from "./logging.js";
-export type { HttpRequest, Middleware } from "./middleware.js";
-export type { ClientOptions, Collection, Fetch, QueryOptions, RequestOptions, RetryOptions } from "./options.js";
-export type { Exactly, OtherType } from "./polymorphism.js";
-export type { Selected } from "./selected.js";
-export type { Names, relationships } from "./selection.js";
-export type { CreateBody, Sent, UpdateBody } from "./shapes.js";
-export type { TypedQuery } from "./typed-query.js";
-export { uploadFile } from "./upload-file.js";
-export type { UploadContent, UploadOptions } from "./upload-file.js";
+} from "./types/methods.js";
+export { logging } from "./sending/logging.js";
+export type { LogEvent } from "./sending/logging.js";
+export type { HttpRequest, Middleware } from "./calls/middleware.js";
+export type { ClientOptions, Collection, Fetch, QueryOptions, RequestOptions, RetryOptions } from "./calls/options.js";
+export type { Exactly, OtherType } from "./types/polymorphism.js";
+export type { Selected } from "./types/selected.js";
+export type { Names, relationships } from "./types/selection.js";
+export type { CreateBody, Sent, UpdateBody } from "./types/shapes.js";
+export type { TypedQuery } from "./types/typed-query.js";
+export { uploadFile } from "./upload/upload-file.js";
+export type { UploadContent, UploadOptions } from "./upload/upload-file.js";

@@ -11,9 +11,9 @@ const plainGet = `
 
 const everything = `
   import { createRuntimeClient, isApiError, guid, literal, duration, date, timeOfDay } from "./index.js";
-  import { batch } from "./batch.js";
-  import { filterBuilder } from "./filter.js";
-  import { uploadFile } from "./upload-file.js";
+  import { batch } from "./batch/batch.js";
+  import { filterBuilder } from "./values/filter.js";
+  import { uploadFile } from "./upload/upload-file.js";
   const client = createRuntimeClient({ baseUrl: "https://api.example/v1.0" }, { batch, filters: filterBuilder });
   console.log(client, isApiError, guid, literal, duration, date, timeOfDay, uploadFile);
 `;

@@ -1,0 +1,28 @@
+import type { Client } from "../url/call-url.js";
+import { isObject } from "../values/is-object.js";
+import { printMembers } from "../values/members.js";
+import type { PreparedCall } from "../calls/prepared-call.js";
+
+type RawBody = NonNullable<RequestInit["body"]>;
+
+/** Headers and body of a call. */
+export interface EncodedCall {
+  readonly headers: Headers;
+  readonly body: RawBody | null;
+}
+
+/**
+ * Headers and body of a call as they are sent, but for the token. Text, bytes, forms and streams are sent as they are,
+ * anything else as JSON.
+ */
+export const encodeCall = ({ body, options }: PreparedCall, client: Client): EncodedCall => {
+  const headers = new Headers(client.headers);
+  const isRaw = body === undefined || isRawBody(body);
+  if (!isRaw) headers.set("content-type", "application/json");
+  printMembers(Object(options.headers), String).forEach(([name, value]) => headers.set(name, value));
+  return { headers, body: isRaw ? (body ?? null) : JSON.stringify(body) };
+};
+
+/** What the platform made for sending names its kind, which plain objects, arrays and dates don't. */
+const isRawBody = (body: unknown): body is RawBody =>
+  typeof body === "string" || (isObject(body) && Symbol.toStringTag in body);

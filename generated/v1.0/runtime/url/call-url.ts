@@ -1,0 +1,33 @@
+import type { FailedCall } from "../calls/api-error.js";
+import type { ClientOptions } from "../calls/options.js";
+import type { PreparedCall } from "../calls/prepared-call.js";
+import { printQuery } from "./query.js";
+
+/** What the docs say of the API as a whole. */
+export interface ApiFacts {
+  readonly baseUrl?: string;
+  /** Names of alternate keys by that of their method: `{ byAppId: "appId" }` makes `.byAppId(x)` give `(appId='x')`. */
+  readonly alternateKeys?: Readonly<Record<string, string>>;
+}
+
+/** The options of a client whose server is known. */
+export interface Client extends Pick<ApiFacts, "alternateKeys">, ClientOptions {
+  readonly baseUrl: string;
+}
+
+/** What errors say of a call. Throws where the call starts from a link to another origin. */
+export const factsOf = (call: PreparedCall, client: Client): FailedCall => {
+  const { method, operation } = call;
+  return { method, url: urlOf(call, client), operation, page: client.operations?.[operation]?.page };
+};
+
+const urlOf = ({ path, options }: PreparedCall, client: Client): string => {
+  const { link } = options;
+  if (!link) return client.baseUrl + path + printQuery(options, client.filters);
+  const { href } = new URL(link, client.baseUrl);
+  if (isOwnUrl(href, client)) return href;
+  throw new TypeError(`A link to ${href}: give a baseUrl there`);
+};
+
+/** Whether an URL has the origin of the client (RFC 6454, section 4), so that it may be sent the token. */
+export const isOwnUrl = (url: string, { baseUrl }: Client): boolean => new URL(url).origin === new URL(baseUrl).origin;

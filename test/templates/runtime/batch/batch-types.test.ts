@@ -1,0 +1,26 @@
+import { expectTypeOf, test } from "vitest";
+import type { BatchMethod, BatchRequest, ApiCall } from "../../../../templates/runtime/index.js";
+
+declare const batch: BatchMethod;
+declare const me: BatchRequest<{ readonly id: string }>;
+declare const count: BatchRequest<number>;
+declare const sent: ApiCall<number>;
+
+/** Never called: only its types are looked at. */
+const cases = {
+  values: () => batch({ me, count }),
+  results: () => batch({ me, count }, { settled: true }),
+  needs: () => batch({ me, count }, { dependsOn: { count: ["me"] } }),
+  // @ts-expect-error "you" is no part of the batch
+  unknownNeed: () => batch({ me, count }, { dependsOn: { count: ["you"] } }),
+  // @ts-expect-error a call that was sent is no request
+  sent: () => batch({ sent }),
+};
+
+test("a batch gives the values of its parts by name, or their results", () => {
+  expectTypeOf(cases.values).returns.resolves.toEqualTypeOf<{
+    readonly me: { readonly id: string };
+    readonly count: number;
+  }>();
+  expectTypeOf<Awaited<ReturnType<typeof cases.results>>["count"]["value"]>().toEqualTypeOf<number | undefined>();
+});
