@@ -1,4 +1,9 @@
-import { checkAnswer, checkBody, type Schema, type SchemaFault } from "../../../templates/contract/schema.js";
+import {
+  checkAnswer,
+  checkBody,
+  type Schema,
+  type SchemaFault,
+} from "../../../templates/contract/harness/schema/schema.js";
 import type { ExampleResponse, Fault } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { MessageBody } from "../../model/message.js";

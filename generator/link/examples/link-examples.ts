@@ -1,4 +1,4 @@
-import type { Schema } from "../../../templates/contract/schema.js";
+import type { Schema } from "../../../templates/contract/harness/schema/schema.js";
 import type { Example, ExampleRequest, ExampleResponse } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { RequestMessage, ResponseMessage } from "../../model/message.js";

@@ -1,4 +1,4 @@
-import { isJsonMedia } from "../../../templates/contract/shown-headers.js";
+import { isJsonMedia } from "../../../templates/contract/harness/messages/shown-headers.js";
 import type { JsonValue } from "../../model/json.js";
 import type { Operation } from "../../model/operation.js";
 import { jsonFaultAt } from "./json-fault.js";

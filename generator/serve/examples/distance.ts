@@ -1,4 +1,4 @@
-import { compareJson } from "../../../templates/contract/compare-json.js";
+import { compareJson } from "../../../templates/contract/harness/schema/compare-json.js";
 import type { JsonValue } from "../../model/json.js";
 import type { QueryField } from "../routing/request-target.js";
 import type { Servable } from "./servable.js";

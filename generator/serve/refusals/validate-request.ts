@@ -1,4 +1,4 @@
-import { checkBody } from "../../../templates/contract/check-body.js";
+import { checkBody } from "../../../templates/contract/harness/schema/check-body.js";
 import type { Operation } from "../../model/operation.js";
 import type { Origin } from "../../model/source.js";
 import type { SentBody } from "../bodies/json-body.js";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { createRuntimeClient, type Fetch } from "../../../templates/runtime/index.js";
-import type { Contract } from "../../../templates/contract/contract.js";
-import { examineExample } from "../../../templates/contract/examine-example.js";
-import type { Example } from "../../../templates/contract/example.js";
-import { brokenJson, contradicts, missing, text } from "../../../templates/contract/values.js";
+import type { Contract } from "../../../templates/contract/harness/contract.js";
+import { examineExample } from "../../../templates/contract/harness/examine-example.js";
+import type { Example } from "../../../templates/contract/harness/messages/example.js";
+import { brokenJson, contradicts, missing, text } from "../../../templates/contract/harness/values.js";
 import type { AnyBuilder } from "../runtime/recording-client.js";
-import { named, schema } from "./lamp-schema.js";
+import { named, schema } from "./schema/lamp-schema.js";
 
 const baseUrl = "https://api.example/v1.0";
 

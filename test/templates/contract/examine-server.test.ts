@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createRuntimeClient, type Fetch } from "../../../templates/runtime/index.js";
-import type { Example } from "../../../templates/contract/example.js";
-import { examineServer, type ServerContract } from "../../../templates/contract/examine-server.js";
-import { contradicts } from "../../../templates/contract/values.js";
+import type { Example } from "../../../templates/contract/harness/messages/example.js";
+import { examineServer, type ServerContract } from "../../../templates/contract/harness/examine-server.js";
+import { contradicts } from "../../../templates/contract/harness/values.js";
 import type { AnyBuilder } from "../runtime/recording-client.js";
-import { named, schema } from "./lamp-schema.js";
+import { named, schema } from "./schema/lamp-schema.js";
 
 const baseUrl = "https://api.example/v1.0";
 const server = { baseUrl: "http://localhost:4010/lamps", token: "secret", timeout: 1000 };

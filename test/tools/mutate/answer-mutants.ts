@@ -1,5 +1,5 @@
-import type { ContractOperation } from "../../../templates/contract/contract.js";
-import type { SchemaStructure, SchemaType } from "../../../templates/contract/schema-types.js";
+import type { ContractOperation } from "../../../templates/contract/harness/contract.js";
+import type { SchemaStructure, SchemaType } from "../../../templates/contract/harness/schema/schema-types.js";
 import { fits, type Types } from "./fits.js";
 import type { Mutant } from "./mutant.js";
 import { textOf } from "./property-mutants.js";

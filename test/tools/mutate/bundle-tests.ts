@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import type { ContractFacts } from "../../../templates/contract/contract.js";
-import type { Example } from "../../../templates/contract/example.js";
-import type { Schema } from "../../../templates/contract/schema-types.js";
+import type { ContractFacts } from "../../../templates/contract/harness/contract.js";
+import type { Example } from "../../../templates/contract/harness/messages/example.js";
+import type { Schema } from "../../../templates/contract/harness/schema/schema-types.js";
 import type { Fetch } from "../../../templates/runtime/index.js";
 
 /** The generated tests as a module of this process. */
@@ -96,7 +96,7 @@ import { wrapFetch } from "exchanged:stage";
 export const createClient = (options) => create({ ...options, retry: false, fetch: wrapFetch(options.fetch) });`,
   page: `import { describePage as describe } from "./contract/page.js";
 import { describing } from "exchanged:stage";
-export * from "./contract/values.js";
+export * from "./contract/harness/values.js";
 export const describePage = (page, examples) =>
   describe(page, (define) =>
     examples((name, example) => { describing({ page, name, example }); define(name, example); }));`,

@@ -1,4 +1,4 @@
-import type { SchemaEnum, SchemaStructure } from "../../../templates/contract/schema-types.js";
+import type { SchemaEnum, SchemaStructure } from "../../../templates/contract/harness/schema/schema-types.js";
 import { flagsOf } from "./fits.js";
 import type { Mutant } from "./mutant.js";
 import { type ObjectSighting, type Sightings, keysOf } from "./sightings.js";

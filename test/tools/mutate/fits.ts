@@ -1,5 +1,9 @@
 import type { JsonValue } from "../../../generator/model/json.js";
-import type { PrimitiveName, SchemaDefinition, SchemaType } from "../../../templates/contract/schema-types.js";
+import type {
+  PrimitiveName,
+  SchemaDefinition,
+  SchemaType,
+} from "../../../templates/contract/harness/schema/schema-types.js";
 import { isObject } from "./sightings.js";
 
 /** Types by qualified name. */

@@ -1,4 +1,4 @@
-import type { Schema } from "../../../templates/contract/schema-types.js";
+import type { Schema } from "../../../templates/contract/harness/schema/schema-types.js";
 import type { Stage } from "./bundle-tests.js";
 import type { Change } from "./mutant.js";
 import type { Subject, TestedExample } from "./subject.js";

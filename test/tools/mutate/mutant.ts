@@ -1,5 +1,5 @@
-import type { ContractOperation } from "../../../templates/contract/contract.js";
-import type { SchemaDefinition } from "../../../templates/contract/schema-types.js";
+import type { ContractOperation } from "../../../templates/contract/harness/contract.js";
+import type { SchemaDefinition } from "../../../templates/contract/harness/schema/schema-types.js";
 import type { WireFault } from "./wire-fault.js";
 
 /** The parts of the output that mutants change. */

@@ -1,4 +1,4 @@
-import type { SchemaProperty, SchemaType } from "../../../templates/contract/schema-types.js";
+import type { SchemaProperty, SchemaType } from "../../../templates/contract/harness/schema/schema-types.js";
 import { fits, flagsOf, type Types } from "./fits.js";
 import type { ChangedFacts, Mutant } from "./mutant.js";
 import { lacking } from "./lacking.js";

@@ -1,5 +1,5 @@
-import type { ContractOperation } from "../../../templates/contract/contract.js";
-import type { SchemaDefinition } from "../../../templates/contract/schema-types.js";
+import type { ContractOperation } from "../../../templates/contract/harness/contract.js";
+import type { SchemaDefinition } from "../../../templates/contract/harness/schema/schema-types.js";
 import { answerMutants } from "./answer-mutants.js";
 import type { ChangedFacts, Mutant } from "./mutant.js";
 import { baseMutants, enumMutants } from "./definition-mutants.js";

@@ -1,7 +1,7 @@
 import { groupBy } from "../../../generator/lists/group-by.js";
 import type { JsonObject, JsonValue } from "../../../generator/model/json.js";
 import type { StructuredType, TypeDefinition, TypeRef } from "../../../generator/model/type.js";
-import { pointerTo } from "../../../templates/contract/pointer.js";
+import { pointerTo } from "../../../templates/contract/harness/schema/pointer.js";
 import type { Subject, TestedExample } from "./subject.js";
 
 /** A value of an example, with the facts of the model that it stands for. */

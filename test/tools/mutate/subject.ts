@@ -5,8 +5,8 @@ import type { ApiModel } from "../../../generator/model/api.js";
 import type { Example as PageExample } from "../../../generator/model/example.js";
 import type { NamePlan } from "../../../generator/emit/typescript/names/name-plan.js";
 import type { Operation } from "../../../generator/model/operation.js";
-import type { ContractFacts } from "../../../templates/contract/contract.js";
-import type { Schema } from "../../../templates/contract/schema-types.js";
+import type { ContractFacts } from "../../../templates/contract/harness/contract.js";
+import type { Schema } from "../../../templates/contract/harness/schema/schema-types.js";
 import { type BundledTest, type BundledTests, bundleTests } from "./bundle-tests.js";
 import { type WrittenExample, readTests } from "./written-example.js";
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript-5.9";
-import { pointerTo } from "../../../templates/contract/pointer.js";
+import { pointerTo } from "../../../templates/contract/harness/schema/pointer.js";
 
 /** An example as its test file writes it, as far as TypeScript looks at it. */
 export interface WrittenExample {

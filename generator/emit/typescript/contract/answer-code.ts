@@ -1,6 +1,6 @@
-import { checkAnswer } from "../../../../templates/contract/schema.js";
-import { undocumentedName } from "../../../../templates/contract/undocumented.js";
-import type { ShownAnswer, ShownRequest } from "../../../../templates/contract/example.js";
+import { checkAnswer } from "../../../../templates/contract/harness/schema/schema.js";
+import { undocumentedName } from "../../../../templates/contract/harness/findings/undocumented.js";
+import type { ShownAnswer, ShownRequest } from "../../../../templates/contract/harness/messages/example.js";
 import type { ExampleResponse } from "../../../model/example.js";
 import type { Operation } from "../../../model/operation.js";
 import type { TypeRef } from "../../../model/type.js";

@@ -1,5 +1,5 @@
-import { isValidHeader } from "../../../../templates/contract/shown-headers.js";
-import type { ShownRequest } from "../../../../templates/contract/example.js";
+import { isValidHeader } from "../../../../templates/contract/harness/messages/shown-headers.js";
+import type { ShownRequest } from "../../../../templates/contract/harness/messages/example.js";
 import type { Operation } from "../../../model/operation.js";
 import { type Layout, bracketed, member, plain } from "../layout/layout.js";
 import { stringList } from "../layout/string-list.js";

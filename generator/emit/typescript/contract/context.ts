@@ -1,4 +1,4 @@
-import type { Schema } from "../../../../templates/contract/schema.js";
+import type { Schema } from "../../../../templates/contract/harness/schema/schema.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
 import type { Hierarchy } from "../../../api/hierarchy.js";

@@ -48,9 +48,9 @@ const stand = "https://service.example";
 const pageModule = ({ baseUrl }: ApiModel): EmittedFile => ({
   path: "contract/page.ts",
   text: `import { createClient } from "../index.js";
-import { describePages } from "./harness.js";
+import { describePages } from "./harness/describe-pages.js";
 
-export * from "./values.js";
+export * from "./harness/values.js";
 
 /** Describes the examples of a page; each of them becomes a test of the client. */
 export const describePage = describePages({

@@ -1,4 +1,8 @@
-import type { ExpectedFailure, ShownQuery, ShownRequest } from "../../../../templates/contract/example.js";
+import type {
+  ExpectedFailure,
+  ShownQuery,
+  ShownRequest,
+} from "../../../../templates/contract/harness/messages/example.js";
 import type { Example } from "../../../model/example.js";
 import type { Operation } from "../../../model/operation.js";
 import { callOf } from "../layout/call-of.js";

@@ -1,6 +1,10 @@
-import { faultName } from "../../../../templates/contract/finding.js";
-import { messageFaults } from "../../../../templates/contract/message-faults.js";
-import type { ExpectedFailure, ShownAnswer, ShownRequest } from "../../../../templates/contract/example.js";
+import { faultName } from "../../../../templates/contract/harness/findings/finding.js";
+import { messageFaults } from "../../../../templates/contract/harness/findings/message-faults.js";
+import type {
+  ExpectedFailure,
+  ShownAnswer,
+  ShownRequest,
+} from "../../../../templates/contract/harness/messages/example.js";
 import type { Example } from "../../../model/example.js";
 import type { TypeRef } from "../../../model/type.js";
 

@@ -1,4 +1,4 @@
-import { pointerTo } from "../../../../templates/contract/schema.js";
+import { pointerTo } from "../../../../templates/contract/harness/schema/schema.js";
 import type { JsonObject, JsonValue } from "../../../model/json.js";
 import { callOf } from "../layout/call-of.js";
 import { keyText } from "../layout/key-text.js";

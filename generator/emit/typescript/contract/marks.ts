@@ -1,4 +1,4 @@
-import type { SchemaCheck } from "../../../../templates/contract/schema.js";
+import type { SchemaCheck } from "../../../../templates/contract/harness/schema/schema.js";
 import { memberOfPointer } from "./pointer.js";
 
 /** A function of the harness that members are spread through. */

@@ -1,5 +1,9 @@
-import type { ContractOperation } from "../../../../templates/contract/contract.js";
-import type { SchemaDefinition, SchemaProperty, SchemaType } from "../../../../templates/contract/schema.js";
+import type { ContractOperation } from "../../../../templates/contract/harness/contract.js";
+import type {
+  SchemaDefinition,
+  SchemaProperty,
+  SchemaType,
+} from "../../../../templates/contract/harness/schema/schema.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { Operation } from "../../../model/operation.js";
 import type { Property, TypeDefinition, TypeRef } from "../../../model/type.js";

@@ -1,6 +1,6 @@
-import { isComparedHeader } from "../../../../templates/contract/shown-headers.js";
-import { withoutQuery } from "../../../../templates/contract/documented-url.js";
-import type { ShownAnswer, ShownQuery, ShownRequest } from "../../../../templates/contract/example.js";
+import { isComparedHeader } from "../../../../templates/contract/harness/messages/shown-headers.js";
+import { withoutQuery } from "../../../../templates/contract/harness/messages/documented-url.js";
+import type { ShownAnswer, ShownQuery, ShownRequest } from "../../../../templates/contract/harness/messages/example.js";
 import type { Example, ExampleResponse } from "../../../model/example.js";
 import type { JsonValue } from "../../../model/json.js";
 import { groupBy } from "../../../lists/group-by.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { marksOf } from "../../../../generator/emit/typescript/contract/marks.js";
-import type { SchemaCheck } from "../../../../templates/contract/schema.js";
+import type { SchemaCheck } from "../../../../templates/contract/harness/schema/schema.js";
 
 const check = (facts: Partial<SchemaCheck>): SchemaCheck => ({
   faults: [],
