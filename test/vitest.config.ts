@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "generated/**/*.test.ts"],
     pool: "threads",
     isolate: false,
+    // A machine under load takes many times as long: a limit is for what never ends.
+    testTimeout: 120_000,
     reporters: process.env.CI === undefined ? ["default"] : ["default", [...countedResults]],
   },
 });
