@@ -1,5 +1,6 @@
+import { collectDiagnostics } from "../diagnostics/collect-diagnostics.js";
 import { noVersion } from "../diagnostics/codes/no-version.js";
-import type { Diagnostic, Outcome } from "../model/diagnostic.js";
+import type { Outcome } from "../model/diagnostic.js";
 import type { Page } from "../model/page.js";
 import { byText } from "../lists/group-by.js";
 import { mostFrequent } from "../lists/most-frequent.js";
@@ -21,19 +22,19 @@ export const groupByVersion = (pages: readonly Page[], given: string | undefined
   const named = pages.map((page) => ({ page, version: given ?? page.folderVersion ?? urlVersion(page) }));
   const majority = mostFrequent(named.flatMap(({ version }) => version ?? []));
   const groups = new Map<string, Page[]>();
-  const diagnostics: Diagnostic[] = [];
+  const collector = collectDiagnostics();
   for (const { page, version } of named) {
     const chosen = version ?? majority ?? "default";
     const group = groups.get(chosen);
     if (group === undefined) groups.set(chosen, [page]);
     else group.push(page);
-    if (version === undefined && majority !== undefined) diagnostics.push(noVersion.at(page.origin, { chosen }));
+    if (version === undefined && majority !== undefined) collector.add([noVersion.at(page.origin, { chosen })]);
   }
   const value = [...groups].map(([version, members]) => ({
     version,
     pages: members.sort((left, right) => byText(left.path, right.path)),
   }));
-  return { value: value.sort((left, right) => byText(left.version, right.version)), diagnostics };
+  return collector.outcome(value.sort((left, right) => byText(left.version, right.version)));
 };
 
 const urlVersion = (page: Page): string | undefined =>

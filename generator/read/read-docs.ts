@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { collectDiagnostics } from "../diagnostics/collect-diagnostics.js";
 import { duplicatePage } from "../diagnostics/codes/duplicate-page.js";
 import { noPages } from "../diagnostics/codes/no-pages.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
@@ -20,7 +21,7 @@ export interface DocsInput {
 
 /** The pages of all inputs in the order of the inputs, sorted by path within each. A page that can't be read is left out with a diagnostic. */
 export const readDocs = (inputs: readonly DocsInput[], workingDirectory: string): Outcome<readonly SourceFile[]> => {
-  const diagnostics: Diagnostic[] = [];
+  const collector = collectDiagnostics();
   const sources = new Map<string, SourceFile>();
   const seen = new Set<string>();
   const readIncludes = includeReader();
@@ -28,15 +29,14 @@ export const readDocs = (inputs: readonly DocsInput[], workingDirectory: string)
     const path = resolve(workingDirectory, input.path);
     const found = findPages(path);
     const named = startOf(relative(workingDirectory, path) || ".");
-    if (found.reason !== undefined) diagnostics.push(noPages.at(named, { reason: found.reason }));
+    if (found.reason !== undefined) collector.add([noPages.at(named, { reason: found.reason })]);
     for (const absolute of found.files.filter((file) => !seen.has(file))) {
       seen.add(absolute);
-      const read = readPage(absolute, { input, found, workingDirectory, readIncludes });
-      diagnostics.push(...read.diagnostics);
-      if (read.value !== undefined) diagnostics.push(...addSource(sources, read.value));
+      const source = collector.take(readPage(absolute, { input, found, workingDirectory, readIncludes }));
+      if (source !== undefined) collector.add(addSource(sources, source));
     }
   }
-  return { value: [...sources.values()], diagnostics };
+  return collector.outcome([...sources.values()]);
 };
 
 /** Where a page was found, and how. */

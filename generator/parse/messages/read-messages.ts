@@ -1,3 +1,4 @@
+import { joinOutcomes } from "../../diagnostics/collect-diagnostics.js";
 import { missingStatusLine } from "../../diagnostics/codes/missing-status-line.js";
 import type { Outcome } from "../../model/diagnostic.js";
 import type { RequestMessage, ResponseMessage } from "../../model/message.js";
@@ -20,7 +21,7 @@ export const readMessages = (fence: string, origin: Origin): Outcome<readonly Pl
   const lines = fence.split("\n");
   const found = splitMessages(lines).map((raw) => readMessage(raw, { ...origin, line: origin.line + raw.index }));
   if (found.length === 0) return readHeadlessResponse(lines, origin);
-  return { value: found.map(({ value }) => value), diagnostics: found.flatMap(({ diagnostics }) => diagnostics) };
+  return joinOutcomes(found);
 };
 
 const readMessage = ({ start, rest }: RawMessage, origin: Origin): Outcome<PlacedMessage> => {
