@@ -3,7 +3,8 @@ import type { Config } from "./config/config.js";
 import { outputsOf } from "./config/outputs.js";
 import type { ApiModel } from "./model/api.js";
 import type { RunOptions } from "./pipeline.js";
-import { generateOutput, readModels } from "./pipeline.js";
+import { generateOutput } from "./pipeline.js";
+import { readVersions } from "./read-versions.js";
 import { type Generated, joinChanges } from "./report/generated.js";
 
 export type { Config, InputConfig } from "./config/config.js";
@@ -42,7 +43,9 @@ export const generate = async (config: Config, options: Partial<RunOptions> = {}
 
 /** Reads the pages and gives the model of each API version. Flaws of the pages are passed over: `generate` says them. */
 export const readApis = (config: Config, options: Partial<RunOptions> = {}): readonly ApiModel[] =>
-  outputsOf(config).flatMap((output) => readModels(output, runOptions(options)).models.map(({ api }) => api));
+  outputsOf(config).flatMap(
+    ({ inputs }) => readVersions(inputs, { ...runOptions(options), onEmptyInput: "stop" }, ({ api }) => api).versions,
+  );
 
 const runOptions = (options: Partial<RunOptions>): RunOptions => ({
   workingDirectory: resolve("."),

@@ -1,20 +1,18 @@
 import { resolve } from "node:path";
 import { checkApi } from "./check/check-api.js";
 import type { Output } from "./config/outputs.js";
+import { collectFindings } from "./diagnostics/collect-findings.js";
 import type { Finding } from "./diagnostics/finding.js";
 import { findingsOf } from "./diagnostics/finding.js";
 import { emitFiles } from "./emit/emit-files.js";
 import { emitPackage } from "./emit/typescript/package/emit-package.js";
-import { linkPages } from "./link/link-pages.js";
-import { groupByVersion } from "./link/versions.js";
 import type { ApiModel } from "./model/api.js";
 import type { Outcome } from "./model/diagnostic.js";
 import type { EmittedFile, SharedFile } from "./model/emitted.js";
 import type { SourceFile } from "./model/source.js";
-import { parsePage } from "./parse/parse-page.js";
 import { docsFolders } from "./read/docs-folders.js";
-import { readDocs } from "./read/read-docs.js";
 import { readTemplates } from "./read/read-templates.js";
+import { type ReadVersion, readVersions } from "./read-versions.js";
 import { coverageFile } from "./report/coverage-file.js";
 import { coverageOf, type VersionCoverage } from "./report/coverage.js";
 import { type FileChanges, type Generated, type GeneratedVersion, joinChanges } from "./report/generated.js";
@@ -33,23 +31,18 @@ export interface RunOptions {
 
 /** Pages go in, one model for each API version comes out of them, and everything else is a view of that model. */
 export const generateOutput = async (output: Output, options: RunOptions): Promise<Generated> => {
-  const { models, findings } = readModels(output, options);
+  const collector = collectFindings();
+  // A mistyped path must not empty the output.
+  const read = readVersions(output.inputs, { ...options, onEmptyInput: "stop" }, checkedModel);
+  collector.add(read.findings);
   const versions: GeneratedVersion[] = [];
-  for (const model of models) {
-    const { value, diagnostics } = await writeModel(model, output, options);
-    versions.push(value);
-    findings.push(...findingsOf([...checkApi(model.api), ...diagnostics], model.sources));
+  for (const model of read.versions) {
+    collector.add(model.findings);
+    versions.push(collector.take(await writeModel(model, output, options), model.sources));
   }
-  const shared = await writeShared(models, output, options);
-  findings.push(...findingsOf(shared.diagnostics, []));
-  return { versions, shared: shared.value, findings };
+  const shared = collector.take(await writeShared(read.versions, output, options), []);
+  return { versions, shared, findings: collector.findings() };
 };
-
-/** The models of the API versions that pages give, and what was found on the way. */
-export interface ReadModels {
-  readonly models: readonly SourcedModel[];
-  readonly findings: Finding[];
-}
 
 /** A model with what became of its pages. */
 interface CoveredModel {
@@ -57,43 +50,23 @@ interface CoveredModel {
   readonly coverage: VersionCoverage;
 }
 
-/** A model with the files that its pages were read from. */
-interface SourcedModel extends CoveredModel {
+/** A model with the files that its pages were read from, and what the rules find in it. */
+interface CheckedModel extends CoveredModel {
   readonly sources: readonly SourceFile[];
+  readonly findings: readonly Finding[];
 }
 
-/** The first half. Pages end with it: they take several times the memory of the models. */
-export const readModels = (output: Output, options: RunOptions): ReadModels => {
-  const docs = readDocs(output.inputs, options.workingDirectory);
-  const findings = [...findingsOf(docs.diagnostics, docs.value)];
-  // A mistyped path must not empty the output.
-  if (docs.diagnostics.some(({ code }) => code === "no-pages")) return { models: [], findings };
-
-  const pages = docs.value.map((source, index) => {
-    options.onProgress({ stage: "reading", done: index, total: docs.value.length });
-    const page = parsePage(source);
-    findings.push(...findingsOf(page.diagnostics, [source]));
-    return page.value;
-  });
-
-  const groups = groupByVersion(pages, undefined);
-  findings.push(...findingsOf(groups.diagnostics, docs.value));
-
-  const models = groups.value.map((group) => {
-    options.onProgress({ stage: "linking", version: group.version });
-    const api = linkPages(group);
-    const sources = docs.value.filter((source) => mayBelongTo(group.version, source));
-    return { api, coverage: coverageOf(api, group.pages), sources };
-  });
-  return { models, findings };
-};
-
-const mayBelongTo = (version: string, { folderVersion }: SourceFile): boolean =>
-  folderVersion === undefined || folderVersion === version;
+/** What is left of a version for the second half. */
+const checkedModel = ({ api, pages, sources }: ReadVersion): CheckedModel => ({
+  api,
+  coverage: coverageOf(api, pages),
+  sources,
+  findings: findingsOf(checkApi(api), sources),
+});
 
 /** The second half: the views of a model, and what of them is new on disk. */
 const writeModel = async (
-  model: SourcedModel,
+  model: CheckedModel,
   output: Output,
   options: RunOptions,
 ): Promise<Outcome<GeneratedVersion>> => {

@@ -10,7 +10,7 @@ export interface Room {
  * Who may know whom; a test holds the real imports against it.
  *
  * The run-time check of the templates is asked by `link` and `emit` too, so that generator and generated tests agree.
- * The stages (read, parse, link, check, emit, write) do not know each other: they meet in `model` and in `pipeline.ts`.
+ * The stages (read, parse, link, check, emit, write) do not know each other: they meet in `model`, in `read-versions.ts` and in `pipeline.ts`.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   model: { imports: [], packages: [] },
@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   report: { imports: ["model", "diagnostics"], packages: ["picocolors"] },
   // Walks from a name through all stages and back to the pages.
   explain: {
-    imports: ["api", "config", "diagnostics", "emit", "link", "model", "parse", "read", "report", "text"],
+    imports: ["api", "config", "diagnostics", "emit", "link", "model", "parse", "read-versions", "report", "text"],
     packages: [],
   },
   config: { imports: ["text"], packages: ["jiti", "node:module", "node:path"] },
@@ -61,11 +61,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["commander", "node:path"],
   },
 
+  "read-versions": { imports: ["diagnostics", "link", "model", "parse", "read", "report"], packages: [] },
   pipeline: {
-    imports: ["check", "config", "diagnostics", "emit", "link", "model", "parse", "read", "report", "write"],
+    imports: ["check", "config", "diagnostics", "emit", "model", "read", "read-versions", "report", "write"],
     packages: ["node:path"],
   },
-  docwright: { imports: ["config", "diagnostics", "model", "pipeline", "report", "serve"], packages: ["node:path"] },
+  docwright: {
+    imports: ["config", "diagnostics", "model", "pipeline", "read-versions", "report", "serve"],
+    packages: ["node:path"],
+  },
   main: { imports: ["commands"], packages: ["node:v8"] },
   rooms: { imports: [], packages: [] },
 

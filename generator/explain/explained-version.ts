@@ -1,9 +1,8 @@
 import { type DeclaredTypes, declaredTypes } from "../link/types/declared-types.js";
-import { linkPages } from "../link/link-pages.js";
-import type { VersionGroup } from "../link/versions.js";
 import type { ApiModel } from "../model/api.js";
 import type { Page } from "../model/page.js";
 import type { SourceFile } from "../model/source.js";
+import type { ReadVersion } from "../read-versions.js";
 
 /** One API version with everything that its model was made from. */
 export interface ExplainedVersion {
@@ -19,13 +18,12 @@ export interface ExplainedVersion {
 
 /** What an explanation walks through: the pages, and what they mean together. */
 export const explainedVersion = (
-  group: VersionGroup,
-  sources: readonly SourceFile[],
+  { api, pages, sources }: ReadVersion,
   { closedEnums }: Pick<ExplainedVersion, "closedEnums">,
 ): ExplainedVersion => ({
-  api: linkPages(group),
-  pages: group.pages,
+  api,
+  pages,
   sources: new Map(sources.map((source) => [source.path, source])),
-  declared: declaredTypes(group.pages),
+  declared: declaredTypes(pages),
   closedEnums,
 });

@@ -1,5 +1,6 @@
 import type { ExplainedVersion } from "../../generator/explain/explained-version.js";
 import { explainedVersion } from "../../generator/explain/explained-version.js";
+import { linkPages } from "../../generator/link/link-pages.js";
 import type { SourceFile } from "../../generator/model/source.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 
@@ -114,5 +115,5 @@ export const lampDocs = (version: string): ExplainedVersion => {
     includes: {},
   }));
   const pages = sources.map((source) => parsePage(source).value);
-  return explainedVersion({ version, pages }, sources, { closedEnums: false });
+  return explainedVersion({ api: linkPages({ version, pages }), pages, sources }, { closedEnums: false });
 };

@@ -1,0 +1,71 @@
+import { collectFindings } from "./diagnostics/collect-findings.js";
+import type { Finding } from "./diagnostics/finding.js";
+import { linkPages } from "./link/link-pages.js";
+import { groupByVersion, type VersionGroup } from "./link/versions.js";
+import type { ApiModel } from "./model/api.js";
+import type { Page } from "./model/page.js";
+import type { SourceFile } from "./model/source.js";
+import { parsePage } from "./parse/parse-page.js";
+import { type DocsInput, readDocs } from "./read/read-docs.js";
+import type { Progress } from "./report/progress.js";
+
+/** One API version while its pages are still there. */
+export interface ReadVersion {
+  readonly api: ApiModel;
+  /** Sorted by path. */
+  readonly pages: readonly Page[];
+  /** The files that the pages were read from, in the order of the inputs. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** How docs are read. */
+export interface ReadOptions {
+  readonly workingDirectory: string;
+  /** Whether anything is read where one of the inputs holds no page. */
+  readonly onEmptyInput: "stop" | "continue";
+  /** Called at every step; must be quick. */
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** What a caller made of each version, and what was found on the way. */
+export interface ReadVersions<View> {
+  readonly versions: readonly View[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads docs, parses their pages and links those of each API version: the first half of everything that the program does.
+ *
+ * `viewOf` gives what the caller needs of a version. Pages that it does not keep end here: they take several times the
+ * memory of models.
+ */
+export const readVersions = <View>(
+  inputs: readonly DocsInput[],
+  options: ReadOptions,
+  viewOf: (version: ReadVersion) => View,
+): ReadVersions<View> => {
+  const collector = collectFindings();
+  const docs = readDocs(inputs, options.workingDirectory);
+  const sources = collector.take(docs, docs.value);
+  const isEmpty = docs.diagnostics.some(({ code }) => code === "no-pages");
+  if (isEmpty && options.onEmptyInput === "stop") return { versions: [], findings: collector.findings() };
+
+  const sourceOf = new Map<Page, SourceFile>();
+  for (const [index, source] of sources.entries()) {
+    options.onProgress({ stage: "reading", done: index, total: sources.length });
+    sourceOf.set(collector.take(parsePage(source), [source]), source);
+  }
+
+  const groups = collector.take(groupByVersion([...sourceOf.keys()], undefined), sources);
+  const versions = groups.map((group) => {
+    options.onProgress({ stage: "linking", version: group.version });
+    return viewOf(linkVersion(group, sourceOf));
+  });
+  return { versions, findings: collector.findings() };
+};
+
+const linkVersion = (group: VersionGroup, sourceOf: ReadonlyMap<Page, SourceFile>): ReadVersion => {
+  const pages = new Set(group.pages);
+  const sources = [...sourceOf].flatMap(([page, source]) => (pages.has(page) ? [source] : []));
+  return { api: linkPages(group), pages: group.pages, sources };
+};
