@@ -20,9 +20,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   paths: { imports: ["model", "text"], packages: [] },
   api: { imports: ["lists", "model"], packages: [] },
   dialects: { imports: ["model"], packages: [] },
-  diagnostics: { imports: ["model"], packages: [] },
+  diagnostics: { imports: ["model", "text"], packages: [] },
 
-  read: { imports: ["model", "diagnostics"], packages: ["node:buffer", "node:fs", "node:path"] },
+  read: { imports: ["model", "diagnostics", "text"], packages: ["node:buffer", "node:fs", "node:path"] },
   parse: {
     imports: ["model", "diagnostics", "dialects", "json", "text"],
     packages: [

@@ -1,3 +1,5 @@
+import type { Position } from "../text/position.js";
+
 /** A line of a page as it is shown below a message. */
 export interface FrameLine {
   /** Line number, starting at 1; absent in the line of the caret. */
@@ -5,17 +7,11 @@ export interface FrameLine {
   readonly text: string;
 }
 
-/** A point of a text, line and column starting at 1. */
-interface Point {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** In characters; a row of a table can be as long as a page. */
 const widestLine = 100;
 
 /** The line of a place with the one before it, and a caret below; empty where the text has no such line. Reads no more of the page than it must. */
-export const codeFrame = (lines: readonly string[], { line, column }: Point): readonly FrameLine[] => {
+export const codeFrame = (lines: readonly string[], { line, column }: Position): readonly FrameLine[] => {
   const text = lines[line - 1];
   if (text === undefined) return [];
   const cut = Math.max(0, Math.min(column - 1 - widestLine / 2, text.length - widestLine));

@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument } from "yaml";
 import { brokenFrontMatter } from "../diagnostics/codes/broken-front-matter.js";
 import type { Outcome } from "../model/diagnostic.js";
 import type { Origin } from "../model/source.js";
+import { originWithin } from "./blocks/origin-within.js";
 import { plainFields } from "./plain-fields.js";
 
 /** Reads the YAML between the `---` lines; `origin` is the place of its first line. Values are given as text. */
@@ -22,7 +23,9 @@ const readYaml = (yaml: string, origin: Origin): Outcome<Readonly<Record<string,
   });
   const [error] = document.errors;
   const diagnostics =
-    error === undefined ? [] : [brokenFrontMatter.at(placeOf(yaml, error.pos[0], origin), { reason: error.message })];
+    error === undefined
+      ? []
+      : [brokenFrontMatter.at(originWithin(origin, yaml, error.pos[0]), { reason: error.message })];
   const pairs = isMap(document.contents) ? document.contents.items : [];
   const entries = pairs.flatMap(({ key, value }) =>
     isScalar(key) && isScalar(value) ? [[String(key.value), String(value.value ?? "")] as const] : [],
@@ -32,8 +35,3 @@ const readYaml = (yaml: string, origin: Origin): Outcome<Readonly<Record<string,
 
 /** Deeply nested lists take the parser's memory; the fields of a page are plain text. */
 const mostBrackets = 100;
-
-const placeOf = (yaml: string, offset: number, origin: Origin): Origin => {
-  const above = yaml.slice(0, offset).split("\n");
-  return { ...origin, line: origin.line + above.length - 1, column: (above.at(-1)?.length ?? 0) + 1 };
-};

@@ -4,6 +4,7 @@ import { invalidUtf8 } from "../diagnostics/codes/invalid-utf8.js";
 import { pageTooLarge } from "../diagnostics/codes/page-too-large.js";
 import { unreadablePage } from "../diagnostics/codes/unreadable-page.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
+import { type Position, positionAt } from "../text/position.js";
 
 /** In bytes: 25 times the largest page known. Parsing markdown is quadratic on a hostile page, so there must be an end. */
 const largestPage = 2_000_000;
@@ -39,7 +40,7 @@ const withPlainLineEnds = (text: string): string => {
 };
 
 /** The longest beginning that is valid ends right before the bad byte; found by halving. */
-const placeOfBadByte = (bytes: Buffer): { readonly line: number; readonly column: number } => {
+const placeOfBadByte = (bytes: Buffer): Position => {
   let [valid, end] = [0, bytes.length];
   while (end - valid > 1) {
     const middle = (valid + end) >> 1;
@@ -47,8 +48,7 @@ const placeOfBadByte = (bytes: Buffer): { readonly line: number; readonly column
     else end = middle;
   }
   const before = withPlainLineEnds(bytes.subarray(0, characterStart(bytes, valid)).toString("utf8"));
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
+  return positionAt(before, before.length);
 };
 
 /** The start of the character that a byte belongs to, so that a cut does not fall inside one (RFC 3629, section 3). */

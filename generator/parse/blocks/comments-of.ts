@@ -1,7 +1,7 @@
-import type { Origin } from "../../model/source.js";
 import type { Html, Nodes } from "../markdown.js";
 import { type BlockContext, originOf } from "./block-context.js";
 import type { Comment } from "./block.js";
+import { originWithin } from "./origin-within.js";
 
 /** The comments within a node, however deep, as in a cell of a table. */
 export const commentsWithin = (node: Nodes, context: BlockContext): readonly Comment[] =>
@@ -28,7 +28,7 @@ export const commentsOf = (node: Html, context: BlockContext): readonly Comment[
       kind: "comment",
       text: html.slice(start, end),
       isClosed: closing >= 0,
-      origin: placeIn(html, start, origin),
+      origin: originWithin(origin, html, start),
     });
   }
   return comments;
@@ -39,11 +39,4 @@ const wholeText = ({ value, position }: Html, { lines }: BlockContext): string =
   if (position === undefined || position.start.column !== 1 || position.start.line === position.end.line) return value;
   const last = (lines[position.end.line - 1] ?? "").slice(0, position.end.column - 1);
   return [...lines.slice(position.start.line - 1, position.end.line - 1), last].join("\n");
-};
-
-const placeIn = (html: string, offset: number, origin: Origin): Origin => {
-  if (offset === 0) return origin;
-  const above = html.slice(0, offset).split("\n");
-  const column = above.length === 1 ? origin.column + offset : (above.at(-1)?.length ?? 0) + 1;
-  return { ...origin, line: origin.line + above.length - 1, column };
 };

@@ -8,7 +8,7 @@ import { nearestName } from "../../text/nearest.js";
 import { annotationOf } from "./annotation-of.js";
 import { annotationKeys } from "./annotation-keys.js";
 import { readLenientJson } from "../../json/lenient-json.js";
-import { originAt } from "./origin-at.js";
+import { originWithin } from "../blocks/origin-within.js";
 
 /**
  * The annotation that an HTML comment holds, with or without its `<!--`; undefined where the comment is prose, or says
@@ -19,9 +19,9 @@ export const readAnnotation = (comment: string, origin: Origin): Outcome<Annotat
   if (!text.startsWith("{") || !/blockType/i.test(text)) return { value: undefined, diagnostics: [] };
   const start = comment.indexOf("{");
   const { value, broken } = readLenientJson(text);
-  const annotation = isJsonObject(value) ? annotationOf(value, originAt(origin, comment, start)) : undefined;
+  const annotation = isJsonObject(value) ? annotationOf(value, originWithin(origin, comment, start)) : undefined;
   if (broken !== undefined) {
-    const fault = brokenAnnotation.at(originAt(origin, comment, start + broken.offset), { what: broken.what });
+    const fault = brokenAnnotation.at(originWithin(origin, comment, start + broken.offset), { what: broken.what });
     return { value: annotation, diagnostics: [fault] };
   }
   return { value: annotation, diagnostics: annotation === undefined ? [] : unknownKeys(annotation) };

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../model/diagnostic.js";
 import type { HeaderField, MessageBody } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
+import { positionAt } from "../../text/position.js";
 import { beginsHeaders, headerValue, readHeaderField } from "./header-fields.js";
 import { readJson } from "./read-json.js";
 
@@ -38,7 +39,7 @@ const isTextual = (headers: readonly HeaderField[]): boolean => {
 const readBody = (text: string, headers: readonly HeaderField[], origin: Origin): Outcome<MessageBody> => {
   if (!isTextual(headers) || text.trim() === "") return readJson(text, origin);
   const content = text.trim();
-  const blankLines = text.slice(0, text.indexOf(content)).split("\n").length - 1;
+  const blankLines = positionAt(text, text.indexOf(content)).line - 1;
   return {
     value: { kind: "text", text: content, origin: { ...origin, line: origin.line + blankLines } },
     diagnostics: [],

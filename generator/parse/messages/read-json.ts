@@ -5,14 +5,14 @@ import type { JsonValue } from "../../model/json.js";
 import type { MessageBody } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
 import { readLenientJson } from "../../json/lenient-json.js";
-import { originAt } from "./origin-at.js";
+import { originWithin } from "../blocks/origin-within.js";
 
 /** Reads a body that should be JSON, mending what can be mended; `origin` is the place of the text's first character. */
 export const readJson = (text: string, origin: Origin): Outcome<MessageBody> => {
   const json = text.trim();
   if (json === "") return { value: { kind: "none" }, diagnostics: [] };
   const start = text.indexOf(json.charAt(0));
-  const placeOf = (offset: number): Origin => originAt(origin, text, start + offset);
+  const placeOf = (offset: number): Origin => originWithin(origin, text, start + offset);
   const value = strictJson(json);
   if (value !== undefined) {
     return { value: { kind: "json", value, origin: placeOf(0), repaired: false }, diagnostics: [] };

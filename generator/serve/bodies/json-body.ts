@@ -1,6 +1,7 @@
 import { isJsonMedia } from "../../../templates/contract/harness/messages/shown-headers.js";
 import type { JsonValue } from "../../model/json.js";
 import type { Operation } from "../../model/operation.js";
+import { positionAt } from "../../text/position.js";
 import { jsonFaultAt } from "./json-fault.js";
 import { nestingOf } from "./json-nesting.js";
 import type { Problem } from "../refusals/problem.js";
@@ -67,6 +68,6 @@ const deepest = 200;
 const badRequest = (message: string): Problem => ({ status: 400, code: "BadRequest", message });
 
 const placeIn = (text: string, index: number): string => {
-  const lines = text.slice(0, index).split("\n");
-  return `line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1}`;
+  const { line, column } = positionAt(text, index);
+  return `line ${line}, column ${column}`;
 };
