@@ -2,7 +2,7 @@
 export interface Room {
   /** Other rooms, or files of the top folder, or a file of the templates. */
   readonly imports: readonly string[];
-  /** Packages, each in one file of the room only; modules of Node in as many as need them. */
+  /** Packages that are of this room alone, each behind one file that is its door; modules of Node in any room and file that need them. */
   readonly packages: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   dialects: { imports: ["model"], packages: [] },
   diagnostics: { imports: ["model", "text"], packages: [] },
 
-  read: { imports: ["model", "diagnostics", "text"], packages: ["node:buffer", "node:fs", "node:path"] },
+  read: { imports: ["model", "diagnostics", "json", "text"], packages: ["node:buffer", "node:fs", "node:path"] },
   parse: {
     imports: ["model", "diagnostics", "dialects", "json", "text"],
     packages: [
@@ -36,16 +36,16 @@ export const rooms: Readonly<Record<string, Room>> = {
       "yaml",
     ],
   },
-  link: { imports: ["model", "diagnostics", "paths", "text", "lists", "templates/contract"], packages: [] },
+  link: { imports: ["model", "diagnostics", "json", "paths", "text", "lists", "templates/contract"], packages: [] },
   check: { imports: ["model", "diagnostics", "text"], packages: [] },
   emit: {
     imports: ["api", "json", "model", "text", "lists", "templates/contract"],
     packages: ["prettier", "ts-morph"],
   },
-  write: { imports: ["model", "diagnostics"], packages: ["node:fs", "node:path"] },
+  write: { imports: ["model", "diagnostics", "json"], packages: ["node:fs", "node:path"] },
 
   serve: {
-    imports: ["model", "text", "templates/contract"],
+    imports: ["json", "model", "text", "templates/contract"],
     packages: ["node:crypto", "node:http", "node:net", "node:stream", "node:timers"],
   },
 
@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["api", "config", "diagnostics", "emit", "link", "model", "parse", "read-versions", "report", "text"],
     packages: [],
   },
-  config: { imports: ["text"], packages: ["jiti", "node:module", "node:path"] },
+  config: { imports: ["json", "text"], packages: ["jiti", "node:module", "node:path"] },
   commands: {
     imports: ["config", "docwright", "explain", "read", "report", "serve", "write"],
     packages: ["commander", "node:path"],

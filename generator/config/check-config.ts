@@ -1,3 +1,4 @@
+import { isObject } from "../json/is-object.js";
 import { nearestName } from "../text/nearest.js";
 import type { Config, InputConfig } from "./config.js";
 import { packageName } from "./package-name.js";
@@ -33,10 +34,10 @@ interface Fields {
 }
 
 const fieldsOf = (value: unknown, { at, keys, file }: Fields): Readonly<Record<string, unknown>> => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrongKind(at, "an object", file);
+  if (!isObject(value)) throw wrongKind(at, "an object", file);
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
   if (unknown !== undefined) throw new UsageError(`${file}: ${at} has no option "${unknown}". ${hint(unknown, keys)}`);
-  return { ...value };
+  return value;
 };
 
 const hint = (key: string, keys: readonly string[]): string => {

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isObject } from "../json/is-object.js";
+import { readStrictJson } from "../json/read-strict-json.js";
 
 /** The folder of this package: the nearest one above with a package.json, whether the program runs from its sources or from `dist/`. */
 export const packageFolder = (folder: string = import.meta.dirname): string =>
@@ -7,7 +9,7 @@ export const packageFolder = (folder: string = import.meta.dirname): string =>
 
 /** The version of this package, as in `0.1.0`. */
 export const packageVersion = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8"));
-  if (typeof manifest === "object" && manifest !== null && "version" in manifest) return String(manifest.version);
+  const manifest = readStrictJson(readFileSync(join(packageFolder(), "package.json"), "utf8"));
+  if (isObject(manifest) && typeof manifest.version === "string") return manifest.version;
   throw new Error("Bug: package.json has no version.");
 };

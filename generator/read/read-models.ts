@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isObject } from "../json/is-object.js";
+import { readStrictJson } from "../json/read-strict-json.js";
 import type { ApiModel } from "../model/api.js";
 
 const fileName = "model.json";
@@ -18,23 +20,13 @@ export const findModels = (folder: string): readonly string[] => {
 
 /** Reads a saved model; `undefined` for a file that is none, or one of another version of docwright's model. */
 export const readModel = (file: string): ApiModel | undefined => {
-  try {
-    const saved: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return isModel(saved) ? saved : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const saved: unknown = readStrictJson(readFileSync(file, "utf8"));
+  return isModel(saved) ? saved : undefined;
 };
 
 const isModel = (saved: unknown): saved is ApiModel =>
-  typeof saved === "object" &&
-  saved !== null &&
-  "modelVersion" in saved &&
+  isObject(saved) &&
   saved.modelVersion === 1 &&
-  "version" in saved &&
   typeof saved.version === "string" &&
-  "operations" in saved &&
   Array.isArray(saved.operations) &&
-  "types" in saved &&
   Array.isArray(saved.types);

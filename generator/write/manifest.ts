@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isObject } from "../json/is-object.js";
+import { readStrictJson } from "../json/read-strict-json.js";
 import { staysBelow } from "./stays-below.js";
 
 /** The file that lists what docwright wrote into a folder: what is on the list is its own to change and to remove. */
@@ -9,17 +11,9 @@ export const manifestName = ".docwright.json";
 export const readManifest = (folder: string): readonly string[] => {
   const path = join(folder, manifestName);
   if (!existsSync(path)) return [];
-  const manifest: unknown = parsed(readFileSync(path, "utf8"));
-  const files = typeof manifest === "object" && manifest !== null && "files" in manifest ? manifest.files : undefined;
+  const manifest = readStrictJson(readFileSync(path, "utf8"));
+  const files = isObject(manifest) ? manifest.files : undefined;
   return Array.isArray(files) ? files.filter((file) => typeof file === "string" && staysBelow(file)) : [];
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 /** Writes the list: no date and no version, so that equal output gives an equal list. */

@@ -12,7 +12,6 @@ const namesOfMany: readonly string[] = [
   "Fields",
   "Finding",
   "Given",
-  "JsonObject",
   "Known",
   "Marks",
   "Node",

@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue } from "../../model/json.js";
+import { isObject } from "../../json/is-object.js";
+import type { JsonValue } from "../../model/json.js";
 import type { Representation } from "../../model/message.js";
 import type { PropertyRow } from "../../model/page.js";
 import type { PrimitiveName, TypeText } from "../../model/prose.js";
@@ -26,10 +27,6 @@ export const rowsOfJson = ({ body, origin, annotation }: Representation): readon
 /** Members of a JSON object that are properties, not annotations (OData JSON Format 4.01, section 4.6). */
 export const membersOf = (value: JsonValue | undefined): readonly (readonly [string, JsonValue])[] =>
   isObject(value) ? Object.entries(value).filter(([name]) => !name.includes("@")) : [];
-
-/** Whether a JSON value is an object. */
-export const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const primitive = (name: PrimitiveName, origin: Origin): TypeText => writtenType(name, origin, { primitive: name });
 

@@ -1,6 +1,6 @@
+import { isObject } from "../../json/is-object.js";
 import type { Page } from "../../model/page.js";
 import { mostFrequent } from "../../lists/most-frequent.js";
-import { isObject } from "./json-rows.js";
 import { splitName } from "./page-type-name.js";
 
 /** The namespace that most pages and annotations use: what a bare name means. `api` where none is written. */

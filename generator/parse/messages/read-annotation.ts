@@ -1,12 +1,12 @@
 import { brokenAnnotation } from "../../diagnostics/codes/broken-annotation.js";
 import { unknownAnnotationKey } from "../../diagnostics/codes/unknown-annotation-key.js";
 import type { Diagnostic, Outcome } from "../../model/diagnostic.js";
-import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { Annotation } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
 import { nearestName } from "../../text/nearest.js";
 import { annotationOf } from "./annotation-of.js";
 import { annotationKeys } from "./annotation-keys.js";
+import { isObject } from "../../json/is-object.js";
 import { readLenientJson } from "../../json/lenient-json.js";
 import { originWithin } from "../blocks/origin-within.js";
 
@@ -19,7 +19,7 @@ export const readAnnotation = (comment: string, origin: Origin): Outcome<Annotat
   if (!text.startsWith("{") || !/blockType/i.test(text)) return { value: undefined, diagnostics: [] };
   const start = comment.indexOf("{");
   const { value, broken } = readLenientJson(text);
-  const annotation = isJsonObject(value) ? annotationOf(value, originWithin(origin, comment, start)) : undefined;
+  const annotation = isObject(value) ? annotationOf(value, originWithin(origin, comment, start)) : undefined;
   if (broken !== undefined) {
     const fault = brokenAnnotation.at(originWithin(origin, comment, start + broken.offset), { what: broken.what });
     return { value: annotation, diagnostics: [fault] };
@@ -28,9 +28,6 @@ export const readAnnotation = (comment: string, origin: Origin): Outcome<Annotat
 };
 
 const commentText = (comment: string): string => comment.trim().replace(/^<!-+/, "").replace(/-+>$/, "").trim();
-
-const isJsonObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const unknownKeys = ({ members, origin }: Annotation): readonly Diagnostic[] =>
   Object.keys(members)

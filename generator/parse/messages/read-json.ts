@@ -1,10 +1,10 @@
 import { brokenJson } from "../../diagnostics/codes/broken-json.js";
 import { flawedJson } from "../../diagnostics/codes/flawed-json.js";
 import type { Outcome } from "../../model/diagnostic.js";
-import type { JsonValue } from "../../model/json.js";
 import type { MessageBody } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
 import { readLenientJson } from "../../json/lenient-json.js";
+import { readStrictJson } from "../../json/read-strict-json.js";
 import { originWithin } from "../blocks/origin-within.js";
 
 /** Reads a body that should be JSON, mending what can be mended; `origin` is the place of the text's first character. */
@@ -13,22 +13,12 @@ export const readJson = (text: string, origin: Origin): Outcome<MessageBody> => 
   if (json === "") return { value: { kind: "none" }, diagnostics: [] };
   const start = text.indexOf(json.charAt(0));
   const placeOf = (offset: number): Origin => originWithin(origin, text, start + offset);
-  const value = strictJson(json);
+  const value = readStrictJson(json);
   if (value !== undefined) {
     return { value: { kind: "json", value, origin: placeOf(0), repaired: false }, diagnostics: [] };
   }
   if (looksLikeJson(json)) return readFlawedJson(json, placeOf);
   return { value: { kind: "text", text: json, origin: placeOf(0) }, diagnostics: [] };
-};
-
-/** Undefined where it is no JSON: `null` is a value, `undefined` is none. */
-const strictJson = (text: string): JsonValue | undefined => {
-  try {
-    const value: JsonValue = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 };
 
 /** A bracket around words alone, as in `{Raw bytes of the file}`, is a placeholder for content of another kind. */

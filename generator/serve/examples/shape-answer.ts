@@ -1,4 +1,4 @@
-import { isArray, isObject } from "../../../templates/contract/harness/schema/json-kinds.js";
+import { isArray, isObject } from "../../json/is-object.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { QueryField } from "../routing/request-target.js";
 

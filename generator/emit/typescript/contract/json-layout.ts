@@ -1,4 +1,5 @@
 import { pointerTo } from "../../../../templates/contract/harness/schema/schema.js";
+import { isArray } from "../../../json/is-object.js";
 import type { JsonObject, JsonValue } from "../../../model/json.js";
 import { callOf } from "../layout/call-of.js";
 import { keyText } from "../layout/key-text.js";
@@ -22,8 +23,6 @@ const valueLayout = (value: JsonValue, marks: Marks, pointer: string): Layout =>
 };
 
 const numberText = (value: number): string => (Object.is(value, -0) ? "-0" : String(value).replace("e+", "e"));
-
-const isArray = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
 const arrayLayout = (elements: readonly JsonValue[], marks: Marks, pointer: string): Layout => {
   const isPlain = !elements.some((_, index) => marks.values.has(`${pointer}/${index}`));

@@ -1,28 +1,31 @@
+import { isObject } from "../../../json/is-object.js";
+import { readStrictJson } from "../../../json/read-strict-json.js";
 import type { SharedFile } from "../../../model/emitted.js";
 import { builtFile, builtFolder, type EntryPoint } from "./built-file.js";
 import { buildProgram } from "./emit-package-build.js";
 import { mainVersion } from "./main-version.js";
-import { isObject, type JsonObject, readObject } from "./read-object.js";
 
 /** `package.json` of the clients. What follows from the output is docwright's; all else is proposed where nothing stands, and the user's from then on. */
 export const emitPackageManifest = (name: string, versions: readonly string[]): SharedFile => ({
   path: "package.json",
   textOver: (existing) => {
-    const manifest = readObject(existing ?? "{}");
-    if (manifest === undefined) return undefined;
+    const manifest = readStrictJson((existing ?? "{}").replace(/^\uFEFF/, ""));
+    if (!isObject(manifest)) return undefined;
     const wanted = { ...manifest, ...fieldsOf({ name, versions }, manifest) };
     // Compared as values: the layout of the file is the user's too.
     return JSON.stringify(wanted) === JSON.stringify(manifest) ? existing : printed(wanted, existing);
   },
 });
 
+/** Members of a manifest; one that is `undefined` is left out of the file. */
+type Members = Readonly<Record<string, unknown>>;
+
 interface Package {
   readonly name: string;
   readonly versions: readonly string[];
 }
 
-/** A member that is `undefined` is left out of the file. */
-const fieldsOf = ({ name, versions }: Package, existing: JsonObject): JsonObject => {
+const fieldsOf = ({ name, versions }: Package, existing: Members): Members => {
   const main = mainVersion(versions);
   return {
     name,
@@ -41,7 +44,7 @@ const fieldsOf = ({ name, versions }: Package, existing: JsonObject): JsonObject
   };
 };
 
-const exportsOf = (versions: readonly string[], main: string | undefined): JsonObject => ({
+const exportsOf = (versions: readonly string[], main: string | undefined): Members => ({
   ...(main !== undefined && { ".": conditions(main, "index"), "./operations": conditions(main, "operations") }),
   ...Object.fromEntries(
     versions.flatMap((version) => [
@@ -53,7 +56,7 @@ const exportsOf = (versions: readonly string[], main: string | undefined): JsonO
 });
 
 /** The types stand first: of several conditions that hold, the first is taken (Node.js, Modules: Packages, section "Conditional exports"). */
-const conditions = (version: string, entryPoint: EntryPoint): JsonObject => ({
+const conditions = (version: string, entryPoint: EntryPoint): Members => ({
   types: builtFile(version, entryPoint, ".d.ts"),
   default: builtFile(version, entryPoint, ".js"),
 });
@@ -64,12 +67,12 @@ const testedTypeScript = ">=5.5 <8";
 /** The one that the tests build the package with: before 1.0, a new minor version may break things (Semantic Versioning 2.0.0, item 4). */
 const testedEsbuild = "^0.28.2";
 
-const withMissing = (existing: unknown, proposed: JsonObject): JsonObject => {
+const withMissing = (existing: unknown, proposed: Members): Members => {
   const there = isObject(existing) ? existing : {};
   return { ...there, ...Object.fromEntries(Object.entries(proposed).filter(([key]) => !(key in there))) };
 };
 
-const printed = (manifest: JsonObject, existing = ""): string => {
+const printed = (manifest: Members, existing = ""): string => {
   const [indentation = "  "] = /^[ \t]+(?=")/m.exec(existing) ?? [];
   return `${JSON.stringify(manifest, undefined, indentation)}\n`;
 };
