@@ -1,4 +1,4 @@
-import { bracketDepth } from "./bracket-depth.js";
+import { bracketDepth } from "./nesting.js";
 
 /** Why JSON can't be read, in words, from the first fault in it: its offset, and jsonc-parser's name for it. */
 export const brokenReason = (text: string, offset: number, code: string): string => {

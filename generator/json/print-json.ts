@@ -9,14 +9,14 @@ export const printJson = (value: unknown, depth: number): Iterable<string> => ({
   },
 });
 
-interface Surroundings {
+interface MemberPlace {
   /** What stands between the value before and this one, as in `,\n  "name": `. */
   readonly before: string;
   /** A line break with the indentation of the value. */
   readonly lineStart: string;
 }
 
-const partsOf = function* (value: unknown, { before, lineStart }: Surroundings, depth: number): Generator<string> {
+const partsOf = function* (value: unknown, { before, lineStart }: MemberPlace, depth: number): Generator<string> {
   const members = depth === 0 ? [] : membersOf(value);
   if (members.length === 0) {
     yield before + JSON.stringify(value, undefined, 2).replaceAll("\n", lineStart);

@@ -56,7 +56,7 @@ test("a room imports only the packages that are its own", () => {
   expect(breaches).toEqual([]);
 });
 
-test("a package is imported in one file, so that it can be replaced there", () => {
+test("a package belongs to one room, and one file of it is the door to it", () => {
   const files = new Map<string, Set<string>>();
   for (const { target, isPackage, isTypeOnly, place } of imports) {
     if (!isPackage || isTypeOnly || target.startsWith("node:")) continue;

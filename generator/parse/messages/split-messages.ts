@@ -1,4 +1,4 @@
-import { bracketDepth } from "../../json/bracket-depth.js";
+import { bracketDepth } from "../../json/nesting.js";
 import { readStartLine, type StartLine } from "./start-line.js";
 
 /** A message of a fence, cut up no further than into its start line and the lines below it. */

@@ -1,9 +1,10 @@
 import { isJsonMedia } from "../../../templates/contract/harness/messages/shown-headers.js";
+import { firstFault } from "../../json/jsonc.js";
+import { nestingOf } from "../../json/nesting.js";
+import { readStrictJson } from "../../json/read-strict-json.js";
 import type { JsonValue } from "../../model/json.js";
 import type { Operation } from "../../model/operation.js";
 import { positionAt } from "../../text/position.js";
-import { jsonFaultAt } from "./json-fault.js";
-import { nestingOf } from "./json-nesting.js";
 import type { Problem } from "../refusals/problem.js";
 import { headerOf, type ReceivedRequest } from "../connection/received-request.js";
 
@@ -54,20 +55,13 @@ const parseBody = (text: string): SentBody => {
   if (nestingOf(text) > deepest) {
     return { kind: "refused", problem: badRequest(`The body is nested in more than ${deepest} levels.`) };
   }
-  try {
-    const value: JsonValue = JSON.parse(text);
-    return { kind: "json", value };
-  } catch {
-    return { kind: "refused", problem: badRequest(`The body is no JSON: see ${placeIn(text, jsonFaultAt(text))}.`) };
-  }
+  const value = readStrictJson(text);
+  if (value !== undefined) return { kind: "json", value };
+  const { line, column } = positionAt(text, firstFault(text)?.offset ?? text.length);
+  return { kind: "refused", problem: badRequest(`The body is no JSON: see line ${line}, column ${column}.`) };
 };
 
 /** Levels that JSON may have: walking down more of them could take all of the stack. */
 const deepest = 200;
 
 const badRequest = (message: string): Problem => ({ status: 400, code: "BadRequest", message });
-
-const placeIn = (text: string, index: number): string => {
-  const { line, column } = positionAt(text, index);
-  return `line ${line}, column ${column}`;
-};
