@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** Milliseconds. Only a hang reaches it: how long a test takes is up to the machine, and to what else runs there. */
+const limit = 600_000;
+
 /** Counted by `.ci/run`. */
 const countedResults = ["json", { outputFile: "node_modules/.cache/docwright/tests.json" }] as const;
 
@@ -10,8 +13,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "generated/**/*.test.ts"],
     pool: "threads",
     isolate: false,
-    // A machine under load takes many times as long: a limit is for what never ends.
-    testTimeout: 120_000,
+    testTimeout: limit,
+    hookTimeout: limit,
+    teardownTimeout: limit,
     reporters: process.env.CI === undefined ? ["default"] : ["default", [...countedResults]],
   },
 });

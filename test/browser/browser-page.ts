@@ -21,8 +21,9 @@ export const openBrowserPage = async (executablePath: string): Promise<BrowserPa
       isScript ? script : '<!doctype html><link rel="icon" href="data:,"><script src="/scenarios.js"></script>',
     );
   });
-  const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments], timeout: 0 });
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   await page.goto(server.origin);
   return {
     run: (scenario, api) => page.evaluate(`client.scenarios[${JSON.stringify(scenario)}](${JSON.stringify(api)})`),

@@ -20,7 +20,7 @@ describe.skipIf(browser === undefined)(title, () => {
     storage = await startStorageServer();
     api = await startApiServer(storage.origin);
     page = await openBrowserPage(browser ?? "");
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await page.close();

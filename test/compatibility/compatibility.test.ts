@@ -28,7 +28,7 @@ beforeAll(async () => {
   sources = await installGraph(folder);
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "program.ts"), program);
-}, 60_000);
+});
 
 const plain = { strict: true };
 
@@ -59,7 +59,7 @@ test.each([
   ["typescript-5.9", "strict, browser, Bundler", { ...plain, ...browser, ...bundler }],
   ["typescript", "strict, Node, NodeNext", { ...plain, ...node, ...nodeNext }],
   ["typescript", "strictest, browser, Bundler", { ...strictest, ...browser, ...bundler }],
-])("%s takes the client as sources and as a package: %s", { timeout: 60_000 }, (compiler, title, options) => {
+])("%s takes the client as sources and as a package: %s", (compiler, title, options) => {
   const settings = {
     compilerOptions: { ...options, ...target, skipLibCheck: false, noEmit: true },
     include: [join(folder, "program.ts"), join(checkout, "generated/v1.0")],
@@ -73,7 +73,7 @@ test.each([
 const target = { target: "es2022", types: ["node"], typeRoots: [join(checkout, "node_modules/@types")] };
 
 /** The newest builds it wherever the package is packed. */
-test.each(["typescript-5.5", "typescript-5.9"])("%s builds the same package", { timeout: 60_000 }, (compiler) => {
+test.each(["typescript-5.5", "typescript-5.9"])("%s builds the same package", (compiler) => {
   const place = join(folder, compiler, "package");
   cpSync(sources, place, { recursive: true, filter: (path) => !/node_modules|\bdist$/.test(relative(sources, path)) });
   const modules = join(checkout, "node_modules");

@@ -128,23 +128,19 @@ const reported = (message: string): readonly string[] =>
     return [...paragraph.matchAll(/^ {2}(\S.+)$/gm)].map(([, fault]) => `${page} (${shown}) ${fault}`);
   });
 
-test(
-  "of a server with ten faults all are reported, with page and line, and nothing else is",
-  { timeout: 120_000 },
-  async () => {
-    const out = temporaryFolder();
-    await generateInputDocs(out);
-    const folder = join(out, "v1.0");
-    const model: ApiModel = JSON.parse(readFileSync(join(folder, "model.json"), "utf8"));
-    const mock = await startMock([model]);
-    const plants = Object.fromEntries(planted.map(({ target, plant }) => [target, plant]));
-    const faulty = await startFaultyServer(mock.url, plants);
-    const tests = await runContract(folder, { CONTRACT_BASE_URL: `${faulty.url}/v1.0`, CONTRACT_DOCS: pages });
-    faulty.close();
-    await mock.close();
-    const red = tests.filter(({ status }) => status !== "passed");
-    const found = red.flatMap(({ failureMessages }) => failureMessages.flatMap(reported));
-    expect(red).toHaveLength(planted.length);
-    expect(found.toSorted()).toEqual(planted.map(({ page, line, fault }) => `${page} (${line}) ${fault}`).toSorted());
-  },
-);
+test("of a server with ten faults all are reported, with page and line, and nothing else is", async () => {
+  const out = temporaryFolder();
+  await generateInputDocs(out);
+  const folder = join(out, "v1.0");
+  const model: ApiModel = JSON.parse(readFileSync(join(folder, "model.json"), "utf8"));
+  const mock = await startMock([model]);
+  const plants = Object.fromEntries(planted.map(({ target, plant }) => [target, plant]));
+  const faulty = await startFaultyServer(mock.url, plants);
+  const tests = await runContract(folder, { CONTRACT_BASE_URL: `${faulty.url}/v1.0`, CONTRACT_DOCS: pages });
+  faulty.close();
+  await mock.close();
+  const red = tests.filter(({ status }) => status !== "passed");
+  const found = red.flatMap(({ failureMessages }) => failureMessages.flatMap(reported));
+  expect(red).toHaveLength(planted.length);
+  expect(found.toSorted()).toEqual(planted.map(({ page, line, fault }) => `${page} (${line}) ${fault}`).toSorted());
+});

@@ -48,9 +48,9 @@ describe.runIf(hasShared)("the corpus", () => {
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     const { status, stderr } = runDocwright("generate", docs, "--out", out, "--quiet");
     expect([status, stderr]).toEqual([0, ""]);
-  }, 300_000);
+  });
 
-  test("a second run writes no file", { timeout: 300_000 }, () => {
+  test("a second run writes no file", () => {
     const before = filesIn(out).map((path) => [path, statSync(path, { bigint: true }).mtimeNs]);
     const { status, stdout } = runDocwright("generate", docs, "--out", out, "--json");
     expect(JSON.parse(stdout)).toMatchObject({ summary: { versions: [{ version: "v1.0", written: 0, removed: 0 }] } });
@@ -58,14 +58,14 @@ describe.runIf(hasShared)("the corpus", () => {
     expect(status).toBe(0);
   });
 
-  test("another run gives the same bytes", { timeout: 300_000 }, () => {
+  test("another run gives the same bytes", () => {
     runDocwright("generate", join(docs, "resources"), join(docs, "api"), "--out", twin, "--quiet");
     expect(filesIn(twin).length).toBe(filesIn(out).length);
     const differing = filesIn(out).filter((path) => !readFileSync(path).equals(readFileSync(path.replace(out, twin))));
     expect(differing).toEqual([]);
   });
 
-  test.each(["typescript", "typescript-5.9"])("compiles strictly with %s", { timeout: 240_000 }, (compiler) => {
+  test.each(["typescript", "typescript-5.9"])("compiles strictly with %s", (compiler) => {
     const options = {
       strict: true,
       noEmit: true,
@@ -79,7 +79,7 @@ describe.runIf(hasShared)("the corpus", () => {
     expect(status, stdout.slice(0, 5000)).toBe(0);
   });
 
-  test("its OpenAPI document is valid", { timeout: 240_000 }, async () => {
+  test("its OpenAPI document is valid", async () => {
     const document = readFileSync(join(out, "v1.0/openapi.json"), "utf8");
     expect(schemaFindings(document)).toEqual([]);
     expect(await lintFindings(document)).toEqual([]);
@@ -92,7 +92,7 @@ describe.runIf(hasShared)("the corpus", () => {
     expect(JSON.parse(stdout)[figure].share).toBeGreaterThanOrEqual(least);
   });
 
-  test("none of its contract tests is red", { timeout: 240_000 }, () => {
+  test("none of its contract tests is red", () => {
     const report = join(folder, "contract.json");
     const vitest = join(checkout, "node_modules/vitest/vitest.mjs");
     const flags = ["--pool=threads", "--no-isolate", "--reporter=json", `--outputFile=${report}`];
@@ -107,7 +107,7 @@ describe.runIf(hasShared)("the corpus", () => {
     expect(countDifferences(docs, join(out, "v1.0"))).toEqual([]);
   });
 
-  test("over HTTP, against the mock server, none is red either", { timeout: 240_000 }, async () => {
+  test("over HTTP, against the mock server, none is red either", async () => {
     const model: ApiModel = JSON.parse(readFileSync(join(out, "v1.0/model.json"), "utf8"));
     const { url, close } = await startMock([model]);
     const tests = await runContract(join(out, "v1.0"), { CONTRACT_BASE_URL: `${url}/v1.0` });

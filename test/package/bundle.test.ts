@@ -10,7 +10,7 @@ const folder = folderForAll();
 
 beforeAll(async () => {
   await installGraph(folder);
-}, 60_000);
+});
 
 interface Bundle {
   readonly text: string;

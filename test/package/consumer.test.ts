@@ -50,7 +50,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   writeFileSync(join(folder, "program.ts"), program);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-}, 60_000);
+});
 
 afterAll(() => {
   server.closeAllConnections();
@@ -72,4 +72,4 @@ test("a program that installs the package compiles, and calls both versions of t
     "GET /v1.0/places/1",
     "PATCH /beta/deviceManagement/deviceConfigurations/2/assignments/3",
   ]);
-}, 60_000);
+});

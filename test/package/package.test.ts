@@ -11,7 +11,7 @@ let packed: Package;
 beforeAll(async () => {
   tarball = await packGraph(folder);
   packed = createPackageFromTarballData(tarball);
-}, 60_000);
+});
 
 test("publint has nothing to say", async () => {
   const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer } });

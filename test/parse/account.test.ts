@@ -88,7 +88,7 @@ const pages = array(tuple(pieces, constantFrom("\n\n", "\n\n", "\n", "\r\n\r\n")
 );
 
 describe("the account adds up to what the page holds", () => {
-  test("on any page", { timeout: 60_000 }, () => {
+  test("on any page", () => {
     assert(
       property(pages, (text) => {
         expect(totals(pageOf(text).account)).toEqual(countParts(text));
@@ -105,9 +105,9 @@ describe("the account adds up to what the page holds", () => {
       expect(totals(parsePage(source).value.account), source.file).toEqual(countParts(source.text));
   };
 
-  test("on every page of input-docs", { timeout: 60_000 }, () => check("input-docs", () => true));
+  test("on every page of input-docs", () => check("input-docs", () => true));
 
-  test.runIf(hasShared)("on every twentieth page of the corpus", { timeout: 60_000 }, () =>
+  test.runIf(hasShared)("on every twentieth page of the corpus", () =>
     check(`${shared}/corpus/v1.0`, (index) => index % 20 === 0),
   );
 });

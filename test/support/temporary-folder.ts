@@ -7,13 +7,10 @@ import { afterAll, onTestFinished } from "vitest";
 export type FileText =
   string | { readonly latin1: string } | { readonly text: string; readonly times: number } | { readonly link: string };
 
-/** Milliseconds: a folder may hold ten thousand files, on a machine that is busy. */
-const removalTimeout = 120_000;
-
 /** A folder with these files, by path, that is gone after the test. */
 export const temporaryFolder = (files: Readonly<Record<string, FileText>> = {}): string => {
   const folder = mkdtempSync(join(tmpdir(), "docwright-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), removalTimeout);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) writeFile(join(folder, path), text);
   return folder;
 };
@@ -21,7 +18,7 @@ export const temporaryFolder = (files: Readonly<Record<string, FileText>> = {}):
 /** A folder for all tests of a group. */
 export const folderForAll = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "docwright-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }), removalTimeout);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
 

@@ -32,7 +32,7 @@ test.each([
   ["typescript", { ...node, ...bundler }],
   ["typescript-5.9", { ...browser, ...bundler }],
   ["typescript-5.9", { ...node, module: "nodenext" }],
-])("%s takes the templates under %j", { timeout: 60_000 }, (compiler, options) => {
+])("%s takes the templates under %j", (compiler, options) => {
   const config = { compilerOptions: { ...strictest, ...options }, include: [join(checkout, "templates")] };
   const folder = temporaryFolder({ "tsconfig.json": JSON.stringify(config) });
   const { stdout, status } = spawnSync(process.execPath, [

@@ -88,7 +88,7 @@ test("the client compiles strictly, and types its calls as the pages say", async
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   expect(compilerMessages()).toBe("");
-}, 60_000);
+});
 
 const compilerMessages = (): string => {
   try {

@@ -1,16 +1,18 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
+import { beginRequest } from "../../support/begin-request.js";
 import { savedModel, start } from "../start.js";
 import { startMock } from "../../../generator/serve/start-mock.js";
 
 test("what has begun is answered, idle connections are closed, and nothing more is taken", async () => {
   const { url, close, send } = await start({ latency: { least: 150, most: 150 } });
   const idle = connect(Number(new URL(url).port), "127.0.0.1");
-  const idleEnds = new Promise((resolve) => idle.once("close", resolve));
-  const answered = send("/v1.0/me");
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await once(idle, "connect");
+  const idleEnds = once(idle, "close");
+  const { answered } = await beginRequest(`${url}/v1.0/me`);
   const closed = close();
-  expect((await answered).status).toBe(200);
+  expect((await answered).statusCode).toBe(200);
   await closed;
   await idleEnds;
   await expect(send("/v1.0/me")).rejects.toThrow("fetch failed");

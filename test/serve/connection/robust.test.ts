@@ -45,7 +45,7 @@ const word = fc.oneof(
 
 const body = fc.oneof(fc.json(), fc.string(), fc.constantFrom("{", '{"a":', "[[[[", '"\\ud800"', "nul"));
 
-test("whatever is asked is answered, never with a failure of the server", { timeout: 30_000 }, async () => {
+test("whatever is asked is answered, never with a failure of the server", async () => {
   const mock = await start({ validate: true });
   const methods = fc.constantFrom("GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS");
   const media = fc.constantFrom("application/json", "text/plain", "application/json; charset=", ";", "a/b+json");
