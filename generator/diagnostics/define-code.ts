@@ -5,6 +5,8 @@ import type { Origin } from "../model/source.js";
 export interface CodeDefinition<Facts> {
   readonly code: string;
   readonly severity: Severity;
+  /** What the fault is, in one sentence, which its manual page begins with. */
+  readonly sentence: string;
   /** The fact, in one sentence. */
   readonly message: (facts: Facts) => string;
   /** What to do about it, in one sentence. */

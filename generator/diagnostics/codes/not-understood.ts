@@ -1,10 +1,11 @@
 import type { BlockKind, UnclearReason } from "../../model/account.js";
 import { defineCode } from "../define-code.js";
 
-/** A part of a page gave no fact, though its kind may hold some. */
+/** A heading, table, row, fence or comment of a page gave no fact, though its kind may hold some. */
 export const notUnderstood = defineCode<{ readonly kind: BlockKind; readonly reason: UnclearReason }>({
   code: "not-understood",
   severity: "info",
+  sentence: "A heading, table, row, fence or comment of a page gave no fact, though its kind may hold some.",
   message: ({ kind, reason }) => `Nothing is read from this ${kind}: ${facts[reason]}.`,
   remedy: ({ reason }) => remedies[reason],
 });
