@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { checkApi } from "./check/check-api.js";
+import { checkVersion } from "./check/check-version.js";
 import type { Output } from "./config/outputs.js";
 import { collectFindings } from "./diagnostics/collect-findings.js";
 import type { Finding } from "./diagnostics/finding.js";
@@ -61,7 +61,7 @@ const checkedModel = ({ api, pages, sources }: ReadVersion): CheckedModel => ({
   api,
   coverage: coverageOf(api, pages),
   sources,
-  findings: findingsOf(checkApi(api), sources),
+  findings: findingsOf(checkVersion({ api, pages }), sources),
 });
 
 /** The second half: the views of a model, and what of them is new on disk. */

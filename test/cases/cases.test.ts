@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { checkApi } from "../../generator/check/check-api.js";
+import { checkVersion } from "../../generator/check/check-version.js";
 import { linkPages } from "../../generator/link/link-pages.js";
 import { groupByVersion } from "../../generator/link/versions.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
@@ -22,13 +22,13 @@ const run = (fences: readonly CaseFence[]): CaseResult => {
     pages.map(({ value }) => value),
     undefined,
   );
-  const models = groups.value.map(linkPages);
+  const versions = groups.value.map((group) => ({ api: linkPages(group), pages: group.pages }));
   const diagnostics = [
     ...pages.flatMap((page) => page.diagnostics),
     ...groups.diagnostics,
-    ...models.flatMap((model) => checkApi(model)),
+    ...versions.flatMap((version) => checkVersion(version)),
   ];
-  return { models, diagnostics };
+  return { models: versions.map(({ api }) => api), diagnostics };
 };
 
 describe.each(globSync("test/cases/**/*.md").sort())("%s", (file) => {

@@ -1,17 +1,22 @@
 import { unknownType } from "../../diagnostics/codes/unknown-type.js";
-import type { ApiModel } from "../../model/api.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import type { TypeDefinition } from "../../model/type.js";
 import { nearestName } from "../../text/nearest.js";
+import { ruleFor } from "../rule.js";
+
+/** Finds every type that pages name and none defines, once, at the first place that names it. */
+export const unknownTypeRule = ruleFor(unknownType, {
+  needs: "api",
+  check: ({ types }) => {
+    const defined = types.flatMap(({ certainty, name }) => (certainty === "named" ? [] : [shortName(name)]));
+    return types.filter(({ certainty }) => certainty === "named").flatMap((type) => unknownAt(type, defined));
+  },
+});
+
+const unknownAt = ({ name, origins }: TypeDefinition, defined: readonly string[]): readonly Diagnostic[] =>
+  origins.slice(0, 1).map((origin) => {
+    const near = nearestName(shortName(name), defined);
+    return unknownType.at(origin, near === undefined ? { name } : { name, near });
+  });
 
 const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
-
-/** Reports every type that pages name and none defines, once, at the first place that names it. */
-export const checkUnknownTypes = (api: ApiModel): readonly Diagnostic[] => {
-  const defined = api.types.flatMap(({ certainty, name }) => (certainty === "named" ? [] : [shortName(name)]));
-  return api.types.flatMap((type) => {
-    const [origin] = type.origins;
-    if (type.certainty !== "named" || origin === undefined) return [];
-    const near = nearestName(shortName(type.name), defined);
-    return [unknownType.at(origin, near === undefined ? { name: type.name } : { name: type.name, near })];
-  });
-};

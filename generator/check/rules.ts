@@ -1,0 +1,7 @@
+import type { Rule } from "./rule.js";
+import { elidedPathRule } from "./rules/elided-path.js";
+import { exampleContradictionRule } from "./rules/example-contradiction.js";
+import { unknownTypeRule } from "./rules/unknown-type.js";
+
+/** Every rule, in the order in which they run. */
+export const rules: readonly Rule[] = [unknownTypeRule, elidedPathRule, exampleContradictionRule];
