@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ancestorsOf, descendantsOf, hierarchyOf } from "../../generator/api/hierarchy.js";
-import { structured } from "../emit/fixture/make.js";
+import { structured } from "../support/makers.js";
 
 const a = structured("a");
 const b = structured("b", { base: "a" });

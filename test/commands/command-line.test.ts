@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.js";
-import { lampGet, run } from "./run.js";
+import { lampGet, run } from "../support/run-command-line.js";
 
 test("generate writes a folder for each version and ends with a summary", async () => {
   const folder = temporaryFolder({ "docs/v1.0/api/lamp-get.md": lampGet, "docs/beta/api/lamp-get.md": lampGet });

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { runCommandLine } from "../../generator/commands/command-line.js";
 import type { ExitCode } from "../../generator/commands/terminal.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
-import { lampGet, run } from "./run.js";
+import { lampGet, run } from "../support/run-command-line.js";
 
 const generated = join(import.meta.dirname, "../../generated");
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.js";
-import { lampGet, run } from "./run.js";
+import { lampGet, run } from "../support/run-command-line.js";
 
 const docs = { "docs/v1.0/api/lamp-get.md": lampGet };
 const args = ["generate", "docs", "--out", "out", "--package", "@acme/lamps"];

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { ApiModel } from "../../generator/docwright.js";
 import { startMock } from "../../generator/serve/start-mock.js";
 import { folderForAll } from "../support/temporary-folder.js";
-import { generateInputDocs, runContract } from "./run-contract.js";
+import { generateInputDocs, runContract } from "../support/run-contract.js";
 
 describe("over HTTP, against the mock server", () => {
   const folder = folderForAll();

@@ -6,7 +6,7 @@ import { startMock } from "../../generator/serve/start-mock.js";
 import { checkout } from "../house/program.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { type Plant, startFaultyServer } from "./faulty-server.js";
-import { generateInputDocs, runContract } from "./run-contract.js";
+import { generateInputDocs, runContract } from "../support/run-contract.js";
 
 const pages = join(checkout, "input-docs/v1.0");
 

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ApiModel } from "../../generator/docwright.js";
 import { startMock } from "../../generator/serve/start-mock.js";
-import { runContract } from "../contract-http/run-contract.js";
+import { runContract } from "../support/run-contract.js";
 import { countDifferences } from "../emit/typescript/contract/example-count.js";
 import { checkout } from "../house/program.js";
 import { folderForAll } from "../support/temporary-folder.js";
 import { lintFindings, schemaFindings } from "../emit/openapi/lint-document.js";
-import { linkPackages, runDocwright, runNode } from "./program.js";
-import { hasShared, shared } from "./shared.js";
+import { linkPackages, runDocwright, runNode } from "../support/run-program.js";
+import { hasShared, shared } from "../support/shared-docs.js";
 
 const docs = join(shared, "corpus/v1.0");
 

@@ -6,7 +6,7 @@ import { groupByVersion } from "../../generator/link/versions.js";
 import type { ApiModel, TypeDefinition } from "../../generator/docwright.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { readDocs } from "../../generator/read/read-docs.js";
-import { hasShared, shared } from "./shared.js";
+import { hasShared, shared } from "../support/shared-docs.js";
 
 const seeds = join(shared, "seeds");
 

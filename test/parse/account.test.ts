@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { BlockCount, BlockKind, PageAccount } from "../../generator/model/account.js";
 import { readDocs } from "../../generator/read/read-docs.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
-import { hasShared, shared } from "../corpus/shared.js";
+import { hasShared, shared } from "../support/shared-docs.js";
 import { checkout } from "../house/program.js";
 import { countParts } from "./count-parts.js";
-import { pageOf, source } from "./page.js";
+import { pageOf, source } from "../support/page.js";
 
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);

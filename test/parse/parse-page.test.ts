@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { growthOf } from "../support/growth.js";
-import { pageOf, source } from "./page.js";
+import { pageOf, source } from "../support/page.js";
 
 const operation = "## HTTP request\n\n```http\nGET /lamps\n```";
 const properties = "## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|color|String|The color.|";

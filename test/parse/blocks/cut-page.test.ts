@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { cutPage } from "../../../generator/parse/blocks/cut-page.js";
 import { readBlocks } from "../../../generator/parse/blocks/read-blocks.js";
 import { parseBlocks, parsePage } from "../../../generator/parse/parse-page.js";
-import { source } from "../page.js";
+import { source } from "../../support/page.js";
 
 const parseWhole = (page: ReturnType<typeof source>): ReturnType<typeof parsePage> =>
   parseBlocks(

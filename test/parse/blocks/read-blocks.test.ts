@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readBlocks } from "../../../generator/parse/blocks/read-blocks.js";
-import { pageOf, prose, source } from "../page.js";
+import { pageOf, prose, source } from "../../support/page.js";
 
 const blocks = (text: string): ReturnType<typeof readBlocks>["blocks"] => readBlocks(source(text)).blocks;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageOf } from "../page.js";
+import { pageOf } from "../../support/page.js";
 
 const request = "## HTTP request\n\n```http\nGET /lamps\n```\n";
 const fence = (text: string, note = ""): string =>

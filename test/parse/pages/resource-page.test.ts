@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageOf } from "../page.js";
+import { pageOf } from "../../support/page.js";
 
 test.each([
   ["in the namespace's own paragraph", "Namespace: example.lamps\nA lamp."],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PermissionRow } from "../../../generator/model/page.js";
-import { pageOf } from "../page.js";
+import { pageOf } from "../../support/page.js";
 
 const read = (...rows: readonly string[]): readonly PermissionRow[] =>
   pageOf(`# Get lamp\n\n## Permissions\n\n${rows.join("\n")}\n`).permissions;

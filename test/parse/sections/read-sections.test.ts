@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readBlocks } from "../../../generator/parse/blocks/read-blocks.js";
 import { readSections } from "../../../generator/parse/sections/read-sections.js";
-import { source } from "../page.js";
+import { source } from "../../support/page.js";
 
 const kinds = (...headings: readonly string[]): readonly string[] =>
   readSections(readBlocks(source(`# Lamp\n\n${headings.join("\n\n")}\n`)).blocks)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PropertyRow } from "../../../generator/model/page.js";
-import { pageOf } from "../page.js";
+import { pageOf } from "../../support/page.js";
 
 const rows = (table: string): readonly (readonly string[])[] =>
   pageOf(`# lamp resource type\n\n## Properties\n\n${table}\n`).properties.map((row: PropertyRow) => [

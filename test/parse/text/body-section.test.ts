@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { BodySection } from "../../../generator/model/page.js";
 import { readBodySection } from "../../../generator/parse/text/body-section.js";
-import { prose } from "../page.js";
+import { prose } from "../../support/page.js";
 
 const read = (text: string): BodySection => readBodySection([prose(text)], { page: "lamp.md", line: 1, column: 1 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readMarks } from "../../../generator/parse/text/marks.js";
-import { prose } from "../page.js";
+import { prose } from "../../support/page.js";
 
 test.each([
   ["The color. Read-only.", { readOnly: true }],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { possibleValues } from "../../../generator/parse/text/possible-values.js";
 import { readTypeText } from "../../../generator/parse/text/type-text.js";
-import { prose } from "../page.js";
+import { prose } from "../../support/page.js";
 
 const values = (description: string, type = "String"): readonly string[] =>
   possibleValues(prose(description), readTypeText(prose(type))).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readTypeText } from "../../../generator/parse/text/type-text.js";
-import { prose } from "../page.js";
+import { prose } from "../../support/page.js";
 
 test.each([
   ["String", "String", "Edm.String"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Response } from "../../../../generator/model/operation.js";
 import type { TypeRef } from "../../../../generator/model/type.js";
-import { at, collection, named, operation, path, string } from "../../fixture/make.js";
+import { at, collection, named, operation, path, string } from "../../../support/makers.js";
 import { answer, answers, call, object, printUsers } from "./users.js";
 
 test("a method tells what it does, who may call it, and on which pages that stands", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Parameter } from "../../../../generator/model/operation.js";
 import type { TypeRef } from "../../../../generator/model/type.js";
-import { at, operation, path, string } from "../../fixture/make.js";
+import { at, operation, path, string } from "../../../support/makers.js";
 import { call, printUsers } from "./users.js";
 
 test("system query options are taken as they are where pages name them for a call that is no reading", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../../../../generator/model/operation.js";
 import { emitOne } from "../../fixture/emit-fixture.js";
-import { operation } from "../../fixture/make.js";
+import { operation } from "../../../support/makers.js";
 
 const lamps = { kind: "literal", text: "lamps" } as const;
 const bulb = { kind: "literal", text: "bulb" } as const;

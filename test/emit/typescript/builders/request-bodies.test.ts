@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Operation, RequestBody } from "../../../../generator/model/operation.js";
 import { emitOne } from "../../fixture/emit-fixture.js";
-import { collection, named, property, string, structured } from "../../fixture/make.js";
+import { collection, named, property, string, structured } from "../../../support/makers.js";
 import { body, call, object, printUsers } from "./users.js";
 
 test.each<[string, Operation["requestBody"], string]>([

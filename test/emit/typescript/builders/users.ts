@@ -1,7 +1,7 @@
 import type { Operation, RequestBody, Response } from "../../../../generator/model/operation.js";
 import type { TypeRef } from "../../../../generator/model/type.js";
 import { emitOne } from "../../fixture/emit-fixture.js";
-import { at, operation, path, property, string, structured } from "../../fixture/make.js";
+import { at, operation, path, property, string, structured } from "../../../support/makers.js";
 
 const user = structured("api.user", { properties: [property("name", string), property("mail", string)] });
 const pet = structured("api.pet");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emitOne } from "../../fixture/emit-fixture.js";
-import { operation, path } from "../../fixture/make.js";
+import { operation, path } from "../../../support/makers.js";
 
 test("the readme shows calls that the client has, the shortest of each verb", async () => {
   const text = await emitOne("README.md", {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emitOne } from "../../fixture/emit-fixture.js";
-import { operation, path } from "../../fixture/make.js";
+import { operation, path } from "../../../support/makers.js";
 
 test("the client starts with what the docs say of the API as a whole", async () => {
   const operations = [operation({ method: "GET", path: path("/apps(appId='{appId}')") })];

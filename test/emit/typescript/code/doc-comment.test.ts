@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { docComment } from "../../../../generator/emit/typescript/code/doc-comment.js";
-import { at } from "../../fixture/make.js";
+import { at } from "../../../support/makers.js";
 
 test("a comment has sentences, a list and tags, with an empty line between", () => {
   expect(

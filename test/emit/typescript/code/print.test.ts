@@ -2,7 +2,7 @@ import { format } from "prettier";
 import { expect, test } from "vitest";
 import { printFiles } from "../../../../generator/emit/typescript/code/print.js";
 import type { Declaration, TypeScriptFile } from "../../../../generator/emit/typescript/code/declarations.js";
-import { allOf } from "../../fixture/all-of.js";
+import { allOf } from "../../../support/all-of.js";
 import { emitFixture } from "../../fixture/emit-fixture.js";
 
 const print = async (...declarations: readonly Declaration[]): Promise<string | undefined> => {

@@ -1,7 +1,7 @@
 import type { ApiModel } from "../../../../generator/model/api.js";
 import type { ExampleRequest } from "../../../../generator/model/example.js";
 import type { Operation } from "../../../../generator/model/operation.js";
-import { operation } from "../../fixture/make.js";
+import { operation } from "../../../support/makers.js";
 import { contractOf, example, request, textOf } from "./contract-of.js";
 
 /** The call that the test of an example makes. */

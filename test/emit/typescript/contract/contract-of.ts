@@ -6,7 +6,7 @@ import type { Example, ExampleRequest, ExampleResponse } from "../../../../gener
 import type { JsonValue } from "../../../../generator/model/json.js";
 import type { MessageBody } from "../../../../generator/model/message.js";
 import type { Operation } from "../../../../generator/model/operation.js";
-import { at } from "../../fixture/make.js";
+import { at } from "../../../support/makers.js";
 
 const baseUrl = "https://graph.example/v1.0";
 

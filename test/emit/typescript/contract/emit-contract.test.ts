@@ -1,6 +1,6 @@
 import { format } from "prettier";
 import { expect, test } from "vitest";
-import { at } from "../../fixture/make.js";
+import { at } from "../../../support/makers.js";
 import { contractOf, textOf } from "./contract-of.js";
 import { createUser, listUsers, user } from "./user-operations.js";
 

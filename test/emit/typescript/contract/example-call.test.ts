@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ExampleRequest } from "../../../../generator/model/example.js";
 import type { Operation } from "../../../../generator/model/operation.js";
-import { at, path, string } from "../../fixture/make.js";
+import { at, path, string } from "../../../support/makers.js";
 import { callOf } from "./call-of-example.js";
 import { json } from "./contract-of.js";
 

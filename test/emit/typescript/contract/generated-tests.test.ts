@@ -7,7 +7,7 @@ import type { Example } from "../../../../generator/model/example.js";
 import { readTemplates } from "../../../../generator/read/read-templates.js";
 import { temporaryFolder } from "../../../support/temporary-folder.js";
 import { api } from "../../fixture/api.js";
-import { at } from "../../fixture/make.js";
+import { at } from "../../../support/makers.js";
 import { example, json, request, response } from "./contract-of.js";
 import { listUsers, user } from "./user-operations.js";
 

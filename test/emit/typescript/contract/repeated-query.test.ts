@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operation, path } from "../../fixture/make.js";
+import { operation, path } from "../../../support/makers.js";
 import { contractOf, example, request, textOf } from "./contract-of.js";
 
 test("a name that an example repeats in its query is shown with all values, and expected to fail", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../../../../generator/model/operation.js";
 import type { TypeRef } from "../../../../generator/model/type.js";
-import { at, collection, named, path, property, string, structured } from "../../fixture/make.js";
+import { at, collection, named, path, property, string, structured } from "../../../support/makers.js";
 import { callOf } from "./call-of-example.js";
 
 const number: TypeRef = { kind: "primitive", name: "Edm.Int32" };

@@ -1,4 +1,4 @@
-import { at, collection, named, operation, path, property, string, structured } from "../../fixture/make.js";
+import { at, collection, named, operation, path, property, string, structured } from "../../../support/makers.js";
 import { example, json, request, response } from "./contract-of.js";
 
 /** A person, whose mail is required. */

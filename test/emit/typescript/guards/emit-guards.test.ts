@@ -5,7 +5,7 @@ import { emitGuards } from "../../../../generator/emit/typescript/guards/emit-gu
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { TypeDefinition } from "../../../../generator/model/type.js";
 import { api } from "../../fixture/api.js";
-import { enumeration, structured } from "../../fixture/make.js";
+import { enumeration, structured } from "../../../support/makers.js";
 
 const guardsOf = (types: readonly TypeDefinition[]): string => {
   const model = { ...api, types };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { arrangeBuilders, builderFile } from "../../../../generator/emit/typescript/names/arrange-builders.js";
 import { planTree } from "../../../../generator/emit/typescript/names/plan-tree.js";
-import { operation, path } from "../../fixture/make.js";
+import { operation, path } from "../../../support/makers.js";
 
 const arranged = (paths: readonly string[], types: readonly string[] = []): readonly string[] => {
   const { root } = planTree(paths.map((text) => operation({ method: "GET", path: path(text) })));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import { api } from "../../fixture/api.js";
-import { operation, path } from "../../fixture/make.js";
+import { operation, path } from "../../../support/makers.js";
 import type { Operation } from "../../../../generator/model/operation.js";
 
 const accesses = (operations: readonly Operation[]): Record<string, string> =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { typeNamesOf } from "../../../../generator/emit/typescript/names/type-names.js";
-import { enumeration, structured } from "../../fixture/make.js";
+import { enumeration, structured } from "../../../support/makers.js";
 
 const names = (types: Parameters<typeof typeNamesOf>[0]): Record<string, string> =>
   Object.fromEntries([...typeNamesOf(types)].map(([type, { name, path }]) => [type, `${name} in ${path}`]));

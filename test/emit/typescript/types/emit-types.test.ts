@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TypeDefinition } from "../../../../generator/model/type.js";
 import { emitOne } from "../../fixture/emit-fixture.js";
-import { at, enumeration, named, property, string, structured } from "../../fixture/make.js";
+import { at, enumeration, named, property, string, structured } from "../../../support/makers.js";
 
 const print = (name: string, types: readonly TypeDefinition[], options = { closedEnums: false }): Promise<string> =>
   emitOne(`types/${name}.ts`, { types }, options);

@@ -1,5 +1,5 @@
-import type { PermissionKind, PermissionRow } from "../../../../generator/model/page.js";
-import { at } from "../../fixture/make.js";
+import type { PermissionKind, PermissionRow } from "../../../generator/model/page.js";
+import { at } from "../makers.js";
 
 /** A row of a permissions table; without scopes the docs say that it can't be done so. */
 export const permission = (kind: PermissionKind, ...scopes: readonly string[]): PermissionRow => ({
