@@ -1,5 +1,7 @@
 import { collectFindings } from "./diagnostics/collect-findings.js";
 import type { Finding } from "./diagnostics/finding.js";
+import type { Dialect } from "./dialects/dialect.js";
+import { microsoftGraph } from "./dialects/microsoft-graph/microsoft-graph.js";
 import { linkPages } from "./link/link-pages.js";
 import { groupByVersion, type VersionGroup } from "./link/versions.js";
 import type { ApiModel } from "./model/api.js";
@@ -16,6 +18,8 @@ export interface ReadVersion {
   readonly pages: readonly Page[];
   /** The files that the pages were read from, in the order of the inputs. */
   readonly sources: readonly SourceFile[];
+  /** What the pages call things. */
+  readonly dialect: Dialect;
 }
 
 /** How docs are read. */
@@ -53,7 +57,7 @@ export const readVersions = <View>(
   const sourceOf = new Map<Page, SourceFile>();
   for (const [index, source] of sources.entries()) {
     options.onProgress({ stage: "reading", done: index, total: sources.length });
-    sourceOf.set(collector.take(parsePage(source), [source]), source);
+    sourceOf.set(collector.take(parsePage(source, microsoftGraph), [source]), source);
   }
 
   const groups = collector.take(groupByVersion([...sourceOf.keys()], undefined), sources);
@@ -67,5 +71,5 @@ export const readVersions = <View>(
 const linkVersion = (group: VersionGroup, sourceOf: ReadonlyMap<Page, SourceFile>): ReadVersion => {
   const pages = new Set(group.pages);
   const sources = [...sourceOf].flatMap(([page, source]) => (pages.has(page) ? [source] : []));
-  return { api: linkPages(group), pages: group.pages, sources };
+  return { api: linkPages(group, microsoftGraph), pages: group.pages, sources, dialect: microsoftGraph };
 };

@@ -36,7 +36,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       "yaml",
     ],
   },
-  link: { imports: ["model", "diagnostics", "json", "paths", "text", "lists", "templates/contract"], packages: [] },
+  link: {
+    imports: ["model", "diagnostics", "dialects", "json", "paths", "text", "lists", "templates/contract"],
+    packages: [],
+  },
   check: { imports: ["model", "diagnostics", "text"], packages: [] },
   emit: {
     imports: ["api", "json", "model", "text", "lists", "templates/contract"],
@@ -52,7 +55,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   report: { imports: ["model", "diagnostics"], packages: ["picocolors"] },
   // Walks from a name through all stages and back to the pages.
   explain: {
-    imports: ["api", "config", "diagnostics", "emit", "link", "model", "parse", "read-versions", "report", "text"],
+    imports: [
+      "api",
+      "config",
+      "diagnostics",
+      "dialects",
+      "emit",
+      "link",
+      "model",
+      "parse",
+      "read-versions",
+      "report",
+      "text",
+    ],
     packages: [],
   },
   config: { imports: ["json", "text"], packages: ["jiti", "node:module", "node:path"] },
@@ -61,7 +76,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["commander", "node:path"],
   },
 
-  "read-versions": { imports: ["diagnostics", "link", "model", "parse", "read", "report"], packages: [] },
+  "read-versions": { imports: ["diagnostics", "dialects", "link", "model", "parse", "read", "report"], packages: [] },
   pipeline: {
     imports: ["check", "config", "diagnostics", "emit", "model", "read", "read-versions", "report", "write"],
     packages: ["node:path"],

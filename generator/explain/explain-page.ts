@@ -8,7 +8,7 @@ import { lineText } from "./place.js";
 /** A page part by part: what was used, ignored or not understood, with the reason. */
 export const explainPage = (page: Page, version: ExplainedVersion): readonly string[] => {
   const source = version.sources.get(page.path);
-  const fates = source === undefined ? [] : fatesOfPage(source);
+  const fates = source === undefined ? [] : fatesOfPage(source, version.dialect);
   return [
     `${page.path} (${version.api.version}): ${kindText(page)}, "${page.title}"`,
     ...columns(

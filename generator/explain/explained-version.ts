@@ -1,3 +1,4 @@
+import type { Dialect } from "../dialects/dialect.js";
 import { type DeclaredTypes, declaredTypes } from "../link/types/declared-types.js";
 import type { ApiModel } from "../model/api.js";
 import type { Page } from "../model/page.js";
@@ -8,6 +9,8 @@ import type { ReadVersion } from "../read-versions.js";
 export interface ExplainedVersion {
   readonly api: ApiModel;
   readonly pages: readonly Page[];
+  /** What the pages call things. */
+  readonly dialect: Dialect;
   /** By path of the page. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** What the pages say of types before it is merged: the model keeps the winners only. */
@@ -18,11 +21,12 @@ export interface ExplainedVersion {
 
 /** What an explanation walks through: the pages, and what they mean together. */
 export const explainedVersion = (
-  { api, pages, sources }: ReadVersion,
+  { api, pages, sources, dialect }: ReadVersion,
   { closedEnums }: Pick<ExplainedVersion, "closedEnums">,
 ): ExplainedVersion => ({
   api,
   pages,
+  dialect,
   sources: new Map(sources.map((source) => [source.path, source])),
   declared: declaredTypes(pages),
   closedEnums,

@@ -1,3 +1,4 @@
+import type { Dialect } from "../dialects/dialect.js";
 import type { ApiModel } from "../model/api.js";
 import { baseUrlOf } from "./base-url.js";
 import { linkExamples } from "./examples/link-examples.js";
@@ -6,7 +7,7 @@ import { linkTypes } from "./types/link-types.js";
 import type { VersionGroup } from "./versions.js";
 
 /** Makes the model of one API version from its pages: names resolved, pages of one thing merged, examples paired and held against it. */
-export const linkPages = ({ version, pages }: VersionGroup): ApiModel => {
+export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): ApiModel => {
   const linked = linkTypes(pages);
   const operations = linkOperations(pages, linked);
   const types = linked.definitions();
@@ -17,7 +18,7 @@ export const linkPages = ({ version, pages }: VersionGroup): ApiModel => {
     version,
     ...(baseUrl === undefined ? {} : { baseUrl }),
     types,
-    operations: linkExamples({ pages, operations, schema, version }),
+    operations: linkExamples({ pages, operations, schema, version, dialect }),
     pages: pages.map(({ path, title }) => ({ path, title })),
   };
 };

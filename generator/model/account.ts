@@ -46,9 +46,9 @@ export type IgnoredReason =
 
 /** Why a part that may hold facts gave none. */
 export type UnclearReason =
-  /** The vocabulary does not know its heading. */
+  /** The dialect does not know its heading. */
   | "unknown-section"
-  /** The vocabulary does not know its columns. */
+  /** The dialect does not know its columns. */
   | "unknown-columns"
   /** A table in a section that is not known to hold any. */
   | "unexpected-table"

@@ -2,7 +2,7 @@ import type { Fate, IgnoredReason, UnclearReason } from "../model/account.js";
 import type { Block, Part, Row, Table } from "./blocks/block.js";
 import type { PartFate, Trace } from "./reading.js";
 import type { Section } from "./sections/section.js";
-import type { SectionKind } from "../dialects/microsoft-graph/vocabulary.js";
+import type { SectionKind } from "../dialects/section-words.js";
 
 /** What became of every part of a page, each once, in the page's order. */
 export const fatesOf = (sections: readonly Section[], { used, left }: Trace): readonly PartFate[] => {

@@ -1,3 +1,4 @@
+import type { Dialect } from "../dialects/dialect.js";
 import type { Outcome } from "../model/diagnostic.js";
 import type { Page } from "../model/page.js";
 import type { Origin, SourceFile } from "../model/source.js";
@@ -14,21 +15,22 @@ import type { Section } from "./sections/section.js";
 import { unclearParts } from "./unclear-parts.js";
 
 /** Reads one page: what it says, in its own words, with the place of each fact. */
-export const parsePage = (source: SourceFile): Outcome<Page> => parseBlocks(source, readBlocks(source));
+export const parsePage = (source: SourceFile, dialect: Dialect): Outcome<Page> =>
+  parseBlocks(source, readBlocks(source), dialect);
 
 /** What became of every heading, table, row, fence and comment of a page, in its order. */
-export const fatesOfPage = (source: SourceFile): readonly PartFate[] => {
-  const sections = readSections(readBlocks(source).blocks);
-  return fatesOf(sections, readFacts(sections));
+export const fatesOfPage = (source: SourceFile, dialect: Dialect): readonly PartFate[] => {
+  const sections = readSections(readBlocks(source).blocks, dialect.sections);
+  return fatesOf(sections, readFacts(sections, dialect));
 };
 
 /** Reads the blocks of a page into what it says. */
-export const parseBlocks = (source: SourceFile, pageBlocks: PageBlocks): Outcome<Page> => {
+export const parseBlocks = (source: SourceFile, pageBlocks: PageBlocks, dialect: Dialect): Outcome<Page> => {
   const { path, folderVersion } = source;
-  const sections = readSections(pageBlocks.blocks);
+  const sections = readSections(pageBlocks.blocks, dialect.sections);
   const frontMatter = frontMatterOf(path, pageBlocks);
   const head = readHead(sections, source);
-  const { value: facts, ...trace } = readFacts(sections);
+  const { value: facts, ...trace } = readFacts(sections, dialect);
   const fates = fatesOf(sections, trace);
   const kind = knownKind(facts, sections);
   const page: Page = {

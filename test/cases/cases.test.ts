@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { checkVersion } from "../../generator/check/check-version.js";
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { linkPages } from "../../generator/link/link-pages.js";
 import { groupByVersion } from "../../generator/link/versions.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
@@ -17,12 +18,12 @@ const run = (fences: readonly CaseFence[]): CaseResult => {
   );
   const pages = fences
     .filter(({ language }) => language === "markdown")
-    .map(({ name, text }) => parsePage({ path: name, file: name, text, includes }));
+    .map(({ name, text }) => parsePage({ path: name, file: name, text, includes }, microsoftGraph));
   const groups = groupByVersion(
     pages.map(({ value }) => value),
     undefined,
   );
-  const versions = groups.value.map((group) => ({ api: linkPages(group), pages: group.pages }));
+  const versions = groups.value.map((group) => ({ api: linkPages(group, microsoftGraph), pages: group.pages }));
   const diagnostics = [
     ...pages.flatMap((page) => page.diagnostics),
     ...groups.diagnostics,

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { checkVersion } from "../../generator/check/check-version.js";
 import { rules } from "../../generator/check/rules.js";
 import { registry } from "../../generator/diagnostics/registry.js";
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { linkPages } from "../../generator/link/link-pages.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { checkout } from "../house/program.js";
@@ -12,9 +13,9 @@ import { checkout } from "../house/program.js";
 const findingsIn = (...texts: readonly string[]): readonly string[] => {
   const pages = texts.map((text, index) => {
     const path = `page-${index}.md`;
-    return parsePage({ path, file: path, text, includes: {} }).value;
+    return parsePage({ path, file: path, text, includes: {} }, microsoftGraph).value;
   });
-  const found = checkVersion({ api: linkPages({ version: "v1.0", pages }), pages });
+  const found = checkVersion({ api: linkPages({ version: "v1.0", pages }, microsoftGraph), pages });
   return found.map(({ code, origin, message, remedy }) => `${code} ${origin.line} ${message} ${remedy}`);
 };
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { linkPages } from "../../generator/link/link-pages.js";
 import { groupByVersion } from "../../generator/link/versions.js";
 import type { ApiModel, TypeDefinition } from "../../generator/docwright.js";
@@ -18,9 +19,9 @@ const modelsOf = (...starts: readonly string[]): readonly ApiModel[] => {
     seeds,
   );
   return groupByVersion(
-    value.map((source) => parsePage(source).value),
+    value.map((source) => parsePage(source, microsoftGraph).value),
     undefined,
-  ).value.map(linkPages);
+  ).value.map((group) => linkPages(group, microsoftGraph));
 };
 
 const modelOf = (start: string): ApiModel => {

@@ -1,3 +1,4 @@
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import type { ExplainedVersion } from "../../generator/explain/explained-version.js";
 import { explainedVersion } from "../../generator/explain/explained-version.js";
 import { linkPages } from "../../generator/link/link-pages.js";
@@ -114,6 +115,9 @@ export const lampDocs = (version: string): ExplainedVersion => {
     text,
     includes: {},
   }));
-  const pages = sources.map((source) => parsePage(source).value);
-  return explainedVersion({ api: linkPages({ version, pages }), pages, sources }, { closedEnums: false });
+  const pages = sources.map((source) => parsePage(source, microsoftGraph).value);
+  return explainedVersion(
+    { api: linkPages({ version, pages }, microsoftGraph), pages, sources, dialect: microsoftGraph },
+    { closedEnums: false },
+  );
 };

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import type { BlockCount, BlockKind, PageAccount } from "../../generator/model/account.js";
 import { readDocs } from "../../generator/read/read-docs.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
@@ -102,7 +103,7 @@ describe("the account adds up to what the page holds", () => {
     const sources = value.filter((_, index) => isChosen(index));
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources)
-      expect(totals(parsePage(source).value.account), source.file).toEqual(countParts(source.text));
+      expect(totals(parsePage(source, microsoftGraph).value.account), source.file).toEqual(countParts(source.text));
   };
 
   test("on every page of input-docs", () => check("input-docs", () => true));
@@ -166,7 +167,7 @@ test.each<readonly [string, string, BlockKind, Partial<BlockCount>]>([
 });
 
 test("what is not understood is said with its place, a table for all of its rows", () => {
-  const { diagnostics } = parsePage(source("# Lamp\n\n## Properties\n\n|Who|\n|-|\n|a|\n|b|\n"));
+  const { diagnostics } = parsePage(source("# Lamp\n\n## Properties\n\n|Who|\n|-|\n|a|\n|b|\n"), microsoftGraph);
   expect(diagnostics).toMatchObject([{ code: "not-understood", origin: { line: 5 } }]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { growthOf } from "../support/growth.js";
 import { pageOf, source } from "../support/page.js";
@@ -16,7 +17,10 @@ test.each([
 });
 
 test("broken YAML and a page without a known section are said with their places, and the page is still read", () => {
-  const { value, diagnostics } = parsePage(source('---\ntitle: "Lamps\n---\n\n# Lamps\n\nThey glow.\n'));
+  const { value, diagnostics } = parsePage(
+    source('---\ntitle: "Lamps\n---\n\n# Lamps\n\nThey glow.\n'),
+    microsoftGraph,
+  );
   expect(diagnostics.map(({ code, origin }) => [code, origin.line])).toEqual([
     ["broken-front-matter", 2],
     ["no-known-section", 5],
@@ -40,6 +44,6 @@ test.each([
   ["brackets in the front matter", (count: number) => `---\n${"[".repeat(count)}\n---\n`],
   ["comments that open and never close", (count: number) => "<!-- x\n".repeat(count)],
 ])("a hostile page takes no long time: %s", (_, textOf) => {
-  expect(parsePage(source(`${textOf(9_000)}\n`)).diagnostics).not.toEqual([]);
-  expect(growthOf((count) => parsePage(source(`${textOf(count)}\n`)), 60)).toBeLessThan(200);
+  expect(parsePage(source(`${textOf(9_000)}\n`), microsoftGraph).diagnostics).not.toEqual([]);
+  expect(growthOf((count) => parsePage(source(`${textOf(count)}\n`), microsoftGraph), 60)).toBeLessThan(200);
 });

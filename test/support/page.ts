@@ -1,3 +1,4 @@
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import type { Page } from "../../generator/model/page.js";
 import type { Prose } from "../../generator/model/prose.js";
 import type { SourceFile } from "../../generator/model/source.js";
@@ -14,7 +15,7 @@ export const source = (text: string, includes: SourceFile["includes"] = {}): Sou
 
 /** What a page of the given lines says. */
 export const pageOf = (text: string, includes?: SourceFile["includes"]): Page =>
-  parsePage(source(text, includes)).value;
+  parsePage(source(text, includes), microsoftGraph).value;
 
 /** One paragraph of markdown, as a cell or a sentence. */
 export const prose = (markdown: string): Prose => {

@@ -1,4 +1,5 @@
 import type { Schema } from "../../../templates/contract/harness/schema/schema.js";
+import type { Dialect } from "../../dialects/dialect.js";
 import type { Example, ExampleRequest, ExampleResponse } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { RequestMessage, ResponseMessage } from "../../model/message.js";
@@ -17,15 +18,16 @@ interface Given {
   readonly operations: readonly Operation[];
   readonly schema: Schema;
   readonly version: string;
+  readonly dialect: Dialect;
 }
 
 /** Gives every operation its examples, in the order of pages and of messages on a page. */
-export const linkExamples = ({ pages, operations, schema, version }: Given): readonly Operation[] => {
+export const linkExamples = ({ pages, operations, schema, version, dialect }: Given): readonly Operation[] => {
   const findOperation = createOperationFinder(operations);
   const nameOf = createExampleNames();
   const examples = new Map<string, Example[]>();
   for (const page of [...pages].sort((left, right) => byText(left.path, right.path))) {
-    pairMessages(page).forEach((pair, index) => {
+    pairMessages(page, dialect.sections).forEach((pair, index) => {
       const found = findOperation(pair.request?.message, page);
       if (found === undefined) return;
       const example = exampleOf({ pair, page, found, schema, version, name: nameOf(pair, page, index + 1) });

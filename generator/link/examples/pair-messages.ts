@@ -1,3 +1,5 @@
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { SectionWords } from "../../dialects/section-words.js";
 import type { MessageBlock, RequestMessage, ResponseMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 
@@ -15,8 +17,8 @@ export interface MessagePair {
  *
  * A request may have several answers, and an answer may stand alone (page format, "Annotations").
  */
-export const pairMessages = (page: Page): readonly MessagePair[] => {
-  const blocks = page.messages.filter((block) => !isNotification(block));
+export const pairMessages = (page: Page, words: SectionWords): readonly MessagePair[] => {
+  const blocks = page.messages.filter(({ heading }) => !notification(words).test(heading));
   const requests = blocks.filter(isRequest);
   const answers = new Map<Block<RequestMessage>, Block<ResponseMessage>[]>(requests.map((request) => [request, []]));
   const alone: MessagePair[] = [];
@@ -41,7 +43,9 @@ const isRequest = (block: MessageBlock): block is Block<RequestMessage> => block
 const isResponse = (block: MessageBlock): block is Block<ResponseMessage> => block.message.kind === "response";
 
 /** What the service sends to a callback of its user is no operation of the API (page format, "Headings"). */
-const isNotification = ({ heading }: MessageBlock): boolean => /^\W*(notification|callback)\b/i.test(heading);
+const notification = compileOnce(
+  ({ notifications }: SectionWords) => new RegExp(`^\\W*(?:${notifications.join("|")})\\b`, "i"),
+);
 
 const isNamedBy = (request: Block<RequestMessage>, response: Block<ResponseMessage>): boolean =>
   response.annotation?.names.some((name) => request.annotation?.names.includes(name) === true) ?? false;

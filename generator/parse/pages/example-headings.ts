@@ -1,3 +1,4 @@
+import type { SectionWords } from "../../dialects/section-words.js";
 import type { Heading } from "../blocks/block.js";
 import { kindOfSlug } from "../sections/read-sections.js";
 import type { Section } from "../sections/section.js";
@@ -6,13 +7,14 @@ import type { Section } from "../sections/section.js";
  * The heading that each section's messages stand under, for readers: in place of a bare "Request" or "Response" it is the
  * one above that opened the example, as in `Example 1: …`.
  */
-export const exampleHeadings = (sections: readonly Section[]): ReadonlyMap<Section, string> => {
+export const exampleHeadings = (sections: readonly Section[], words: SectionWords): ReadonlyMap<Section, string> => {
   const headings = new Map<Section, string>();
   let above: Heading[] = [];
   for (const section of sections) {
     const { heading, kind } = section;
     if (kind !== "example" && kind !== "notification") above = [];
-    const opener = heading !== undefined && isBare(heading) ? above.findLast((open) => opens(open, heading)) : heading;
+    const opener =
+      heading !== undefined && isBare(heading) ? above.findLast((open) => opens(open, heading, words)) : heading;
     headings.set(section, (opener ?? heading)?.text ?? "");
     if (heading !== undefined && !isBare(heading)) above.push(heading);
   }
@@ -23,5 +25,5 @@ export const exampleHeadings = (sections: readonly Section[]): ReadonlyMap<Secti
 const isBare = ({ slug }: Heading): boolean => /^(?:request|response)s?(?:-?\d+)?$/.test(slug);
 
 /** A notification beside a request does not open it; an example does, since pages are careless with depths. */
-const opens = (above: Heading, bare: Heading): boolean =>
-  above.depth < bare.depth || kindOfSlug(above.slug) === "example";
+const opens = (above: Heading, bare: Heading, words: SectionWords): boolean =>
+  above.depth < bare.depth || kindOfSlug(above.slug, words) === "example";

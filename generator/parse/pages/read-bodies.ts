@@ -1,14 +1,19 @@
+import type { Dialect } from "../../dialects/dialect.js";
 import type { BodySection } from "../../model/page.js";
 import type { Prose } from "../../model/prose.js";
 import { type Section, sectionsOf } from "../sections/section.js";
 import { readBodySection } from "../text/body-section.js";
 
 /** What the Request body or the Response sections of a page say, taken together; the first heading is their place. */
-export const readBody = (sections: readonly Section[], kind: "requestBody" | "response"): BodySection | undefined => {
+export const readBody = (
+  sections: readonly Section[],
+  kind: "requestBody" | "response",
+  { types }: Dialect,
+): BodySection | undefined => {
   const own = sectionsOf(sections, kind);
   const found = own.length === 0 && kind === "response" ? exampleResponses(sections).slice(0, 1) : own;
   const origin = found[0]?.heading?.origin;
-  return origin === undefined ? undefined : readBodySection(found.flatMap(proseOfSection), origin);
+  return origin === undefined ? undefined : readBodySection(found.flatMap(proseOfSection), origin, types);
 };
 
 /** Some pages describe the answer only below their example. */

@@ -1,3 +1,4 @@
+import type { Dialect } from "../../dialects/dialect.js";
 import type { Page, PermissionRow } from "../../model/page.js";
 import { joinReadings, type Reading, traceOf } from "../reading.js";
 import { readPermissionTable } from "../rows/read-permission-rows.js";
@@ -26,22 +27,22 @@ export type Facts = Omit<
 >;
 
 /** Reads all sections of a page, each kind by its own reader. */
-export const readFacts = (sections: readonly Section[]): Reading<Facts> => {
+export const readFacts = (sections: readonly Section[], dialect: Dialect): Reading<Facts> => {
   const requestLines = readRequestLinesOf(sections);
-  const permissions = readPermissions(sections);
-  const parameters = readParameters(sections);
-  const fences = readMessagesOf(sections, requestLines.used);
-  const properties = readProperties(sections);
-  const inheritance = readInheritance(sections);
-  const requestBody = readBody(sections, "requestBody");
-  const response = readBody(sections, "response");
+  const permissions = readPermissions(sections, dialect);
+  const parameters = readParameters(sections, dialect);
+  const fences = readMessagesOf(sections, requestLines.used, dialect);
+  const properties = readProperties(sections, dialect);
+  const inheritance = readInheritance(sections, dialect.types);
+  const requestBody = readBody(sections, "requestBody", dialect);
+  const response = readBody(sections, "response", dialect);
   const value = {
     requestLines: requestLines.value,
     permissions: permissions.value,
     parameters: parameters.value,
     ...(requestBody === undefined ? {} : { requestBody }),
     ...(response === undefined ? {} : { response }),
-    queryOptions: readQueryOptions(sections),
+    queryOptions: readQueryOptions(sections, dialect.queries),
     ...fences.value,
     ...properties.value,
     ...inheritance.value,
@@ -49,9 +50,9 @@ export const readFacts = (sections: readonly Section[]): Reading<Facts> => {
   return { value, ...traceOf([requestLines, permissions, parameters, fences, properties, inheritance]) };
 };
 
-const readPermissions = (sections: readonly Section[]): Reading<readonly PermissionRow[]> =>
+const readPermissions = (sections: readonly Section[], dialect: Dialect): Reading<readonly PermissionRow[]> =>
   joinReadings(
     sectionsOf(sections, "permissions").flatMap(({ blocks }) =>
-      blocks.filter((block) => block.kind === "table").map(readPermissionTable),
+      blocks.filter((block) => block.kind === "table").map((table) => readPermissionTable(table, dialect)),
     ),
   );

@@ -5,7 +5,7 @@ import { readJson } from "../messages/read-json.js";
 import { readMessages } from "../messages/read-messages.js";
 import { leave, type PartFate, type Reading, reading, traceOf } from "../reading.js";
 import type { Section } from "../sections/section.js";
-import { codeLanguages } from "../../dialects/microsoft-graph/vocabulary.js";
+import type { Dialect } from "../../dialects/dialect.js";
 import { type AnnotatedFence, annotatedFences } from "./annotated-fences.js";
 import { exampleHeadings } from "./example-headings.js";
 
@@ -16,14 +16,18 @@ export interface FoundFences {
 }
 
 /** Reads the fences of a page; those that gave request lines are messages only where their annotation calls them an example. */
-export const readMessagesOf = (sections: readonly Section[], requestFences: readonly Part[]): Reading<FoundFences> => {
+export const readMessagesOf = (
+  sections: readonly Section[],
+  requestFences: readonly Part[],
+  dialect: Dialect,
+): Reading<FoundFences> => {
   const written = new Set(requestFences);
-  const headings = exampleHeadings(sections);
+  const headings = exampleHeadings(sections, dialect.sections);
   const annotated = sections.map(annotatedFences);
   const readings = annotated.flatMap(({ value }) =>
     value
       .filter((found) => !written.has(found.fence) || blockTypeOf(found) === "request")
-      .map((found) => readFence(found, headings.get(found.section) ?? "")),
+      .map((found) => readFence(found, headings.get(found.section) ?? "", dialect)),
   );
   return {
     value: {
@@ -37,10 +41,10 @@ export const readMessagesOf = (sections: readonly Section[], requestFences: read
 
 const blockTypeOf = ({ note }: AnnotatedFence): string | undefined => note?.annotation.blockType.toLowerCase();
 
-const readFence = (found: AnnotatedFence, heading: string): Reading<FoundFences> => {
+const readFence = (found: AnnotatedFence, heading: string, { fences }: Dialect): Reading<FoundFences> => {
   const { fence, section } = found;
   const blockType = blockTypeOf(found);
-  if (codeLanguages.has(fence.language)) return setAside(found, "code-language");
+  if (fences.codeLanguages.includes(fence.language)) return setAside(found, "code-language");
   if (blockType === "resource" || (section.kind === "representation" && isJson(fence)))
     return readRepresentation(found);
   const messages = readExample(found, heading);

@@ -1,3 +1,4 @@
+import type { Dialect } from "../../dialects/dialect.js";
 import type { ParameterRow } from "../../model/page.js";
 import type { Table } from "../blocks/block.js";
 import { joinReadings, leave, type Reading, reading } from "../reading.js";
@@ -5,22 +6,24 @@ import { readParameterRow } from "../rows/read-parameter-row.js";
 import { readRows } from "../rows/read-rows.js";
 import type { Section } from "../sections/section.js";
 import { columnsOf } from "../tables/columns-of.js";
-import type { SectionKind } from "../../dialects/microsoft-graph/vocabulary.js";
+import type { SectionKind } from "../../dialects/section-words.js";
 
 /** The rows of all tables of headers, parameters and request body properties of a page. */
-export const readParameters = (sections: readonly Section[]): Reading<readonly ParameterRow[]> =>
-  joinReadings(sections.map(readSection));
+export const readParameters = (sections: readonly Section[], dialect: Dialect): Reading<readonly ParameterRow[]> =>
+  joinReadings(sections.map((section) => readSection(section, dialect)));
 
 type Place = ParameterRow["in"];
 
-const readSection = ({ kind, blocks }: Section): Reading<readonly ParameterRow[]> => {
+const readSection = ({ kind, blocks }: Section, dialect: Dialect): Reading<readonly ParameterRow[]> => {
   const place = places[kind];
   if (place === undefined) return reading([]);
   const tables = blocks.filter((block) => block.kind === "table");
   const [first] = tables;
   return joinReadings(
     tables.map((table) =>
-      place === "body" && first !== undefined && !continues(table, first) ? setAside(table) : readTable(table, place),
+      place === "body" && first !== undefined && !continues(table, first)
+        ? setAside(table)
+        : readTable(table, place, dialect),
     ),
   );
 };
@@ -45,11 +48,11 @@ const titlesOf = ({ header }: Table): string => header.cells.map(({ text }) => t
 const setAside = (table: Table): Reading<readonly ParameterRow[]> =>
   reading([], [], leave([table, ...table.rows], { is: "notUnderstood", reason: "inner-object" }));
 
-const readTable = (table: Table, place: Place): Reading<readonly ParameterRow[]> => {
-  const columns = columnsOf(table);
+const readTable = (table: Table, place: Place, dialect: Dialect): Reading<readonly ParameterRow[]> => {
+  const columns = columnsOf(table, dialect);
   if (!columns.places.has("name")) return reading([]);
   const said = placeByTitle(table.header.cells[columns.places.get("name") ?? 0]?.text ?? "");
-  return readRows(table, (row) => readParameterRow(row, columns, said ?? place));
+  return readRows(table, (row) => readParameterRow(row, { columns, place: said ?? place, dialect }));
 };
 
 /** `Query parameter` as a title says more than the heading above it. */

@@ -1,3 +1,4 @@
+import type { Dialect } from "../../dialects/dialect.js";
 import type { MemberTable, PropertyRow } from "../../model/page.js";
 import type { Block, Paragraph, Table } from "../blocks/block.js";
 import { type Reading, reading, traceOf } from "../reading.js";
@@ -16,7 +17,7 @@ export interface FoundProperties {
 }
 
 /** Reads the Properties, Relationships, Members and `<name> values` sections of a page. */
-export const readProperties = (sections: readonly Section[]): Reading<FoundProperties> => {
+export const readProperties = (sections: readonly Section[], dialect: Dialect): Reading<FoundProperties> => {
   const title = typeNameIn(
     sections.find(({ kind, heading }) => kind === "head" && heading !== undefined)?.heading?.text ?? "",
   );
@@ -26,7 +27,8 @@ export const readProperties = (sections: readonly Section[]): Reading<FoundPrope
   for (const section of sections) {
     section.blocks.forEach((block, index) => {
       if (block.kind !== "table") return;
-      const found = readTable(block, { section, intro: introOf(section.blocks, index), above: properties, title });
+      const around = { section, intro: introOf(section.blocks, index), above: properties, title };
+      const found = readTable(block, around, dialect);
       properties.push(...found.value.properties);
       memberTables.push(...found.value.memberTables);
       readings.push(found);
@@ -40,8 +42,8 @@ const introOf = (blocks: readonly Block[], index: number): Paragraph | undefined
   return before?.kind === "paragraph" ? before : undefined;
 };
 
-const readTable = (table: Table, around: Surroundings): Reading<FoundProperties> => {
-  const columns = columnsOf(table);
+const readTable = (table: Table, around: Surroundings, dialect: Dialect): Reading<FoundProperties> => {
+  const columns = columnsOf(table, dialect);
   const { kind, heading } = around.section;
   switch (kind) {
     case "members":
@@ -52,7 +54,7 @@ const readTable = (table: Table, around: Surroundings): Reading<FoundProperties>
     case "relationships":
       return listsMembers(columns)
         ? readMembers(table, columns, subjectOf(around))
-        : readPropertyTable(table, columns, around);
+        : readPropertyTable(table, around, { columns, dialect });
     default:
       return nothing;
   }
@@ -65,13 +67,17 @@ const hasType = ({ places }: Columns): boolean => places.has("type") || places.h
 const listsMembers = (columns: Columns): boolean =>
   !hasType(columns) && (columns.places.has("member") || (columns.places.has("value") && !columns.places.has("name")));
 
-const readPropertyTable = (table: Table, columns: Columns, around: Surroundings): Reading<FoundProperties> => {
+const readPropertyTable = (
+  table: Table,
+  around: Surroundings,
+  { columns, dialect }: { readonly columns: Columns; readonly dialect: Dialect },
+): Reading<FoundProperties> => {
   const named = namedByFirst(columns);
   if (!named.places.has("name") || !(columns.places.has("name") || hasType(columns))) return nothing;
-  const kind = around.section.kind === "relationships" ? "relationships" : "properties";
+  const kind: PropertyRow["table"] = around.section.kind === "relationships" ? "relationships" : "properties";
   const owner = ownerOf(around);
-  const inherited = around.intro === undefined ? undefined : inheritedFrom(around.intro.prose);
-  const { value, ...trace } = readRows(table, (row) => readPropertyRow(row, named, kind));
+  const inherited = around.intro === undefined ? undefined : inheritedFrom(around.intro.prose, dialect.types);
+  const { value, ...trace } = readRows(table, (row) => readPropertyRow(row, { columns: named, table: kind, dialect }));
   const properties = value.map((row) => ({
     ...row,
     marks: inherited === undefined ? row.marks : { inheritedFrom: inherited, ...row.marks },

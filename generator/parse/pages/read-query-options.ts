@@ -1,8 +1,9 @@
 import { type Section, sectionsOf } from "../sections/section.js";
-import { queryOptionWords } from "../../dialects/microsoft-graph/vocabulary.js";
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { QueryWords } from "../../dialects/query-words.js";
 
 /** The OData query options that the query sections mention, except in sentences that deny them. */
-export const readQueryOptions = (sections: readonly Section[]): readonly string[] => {
+export const readQueryOptions = (sections: readonly Section[], words: QueryWords): readonly string[] => {
   const sentences = sectionsOf(sections, "queryParameters").flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.kind === "paragraph"
@@ -12,13 +13,17 @@ export const readQueryOptions = (sections: readonly Section[]): readonly string[
           : [],
     ),
   );
-  const names = sentences.filter((sentence) => !denial.test(sentence)).flatMap(namesIn);
+  const names = sentences.filter((sentence) => !denial.test(sentence)).flatMap((sentence) => namesIn(sentence, words));
   return [...new Set(names)];
 };
 
 const denial = /\b(?:not|n't|no) support|\bnot (?:available|applicable)|\bunsupported\b/i;
 
-const namesIn = (sentence: string): readonly string[] =>
-  [...sentence.matchAll(/\$([a-z]+)/gi)].flatMap((match) => optionNames.get((match[1] ?? "").toLowerCase()) ?? []);
+const namesIn = (sentence: string, words: QueryWords): readonly string[] =>
+  [...sentence.matchAll(/\$([a-z]+)/gi)].flatMap(
+    (match) => optionNames(words).get((match[1] ?? "").toLowerCase()) ?? [],
+  );
 
-const optionNames = new Map(queryOptionWords.map((name) => [name.toLowerCase(), name]));
+const optionNames = compileOnce(
+  ({ options }: QueryWords): ReadonlyMap<string, string> => new Map(options.map((name) => [name.toLowerCase(), name])),
+);

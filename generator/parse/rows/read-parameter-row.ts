@@ -1,4 +1,5 @@
 import type { ParameterRow } from "../../model/page.js";
+import type { Dialect } from "../../dialects/dialect.js";
 import type { Row } from "../blocks/block.js";
 import { plainProse } from "../blocks/prose.js";
 import { cellOf, type Columns } from "../tables/columns-of.js";
@@ -8,12 +9,12 @@ import { rowMarks } from "./read-property-row.js";
 import { readRowName } from "./row-name.js";
 
 /** Reads a row of a table of headers, query options, path or function parameters, or of the request body. */
-export const readParameterRow = (row: Row, columns: Columns, place: ParameterRow["in"]): ParameterRow | undefined => {
+export const readParameterRow = (row: Row, { columns, place, dialect }: ParameterTable): ParameterRow | undefined => {
   const cell = cellOf(row, columns, "name");
   const name = readRowName(cell)?.text ?? (place === "header" ? cell?.text.split(/[:\s]/, 1)[0] : undefined);
   if (name === undefined || name === "") return undefined;
   const typeCell = cellOf(row, columns, "type");
-  const type = typeCell === undefined ? undefined : readTypeText(typeCell);
+  const type = typeCell === undefined ? undefined : readTypeText(typeCell, dialect.types);
   const description =
     cellOf(row, columns, "description") ?? cellOf(row, columns, "value") ?? plainProse("", row.origin);
   return {
@@ -21,8 +22,15 @@ export const readParameterRow = (row: Row, columns: Columns, place: ParameterRow
     name: name.replace(/:$/, ""),
     ...(type === undefined ? {} : { type }),
     description,
-    marks: rowMarks(row, columns, description),
+    marks: rowMarks(row, { columns, description, dialect }),
     values: possibleValues(description, type),
     origin: row.origin,
   };
 };
+
+/** What the rows of a parameter table are read with. */
+export interface ParameterTable {
+  readonly columns: Columns;
+  readonly place: ParameterRow["in"];
+  readonly dialect: Dialect;
+}

@@ -1,15 +1,18 @@
 import type { PermissionKind, PermissionRow } from "../../model/page.js";
 import type { Prose } from "../../model/prose.js";
+import type { PermissionWords } from "../../dialects/permission-words.js";
+import type { Dialect } from "../../dialects/dialect.js";
 import type { Part, Row, Table } from "../blocks/block.js";
 import { type Reading, reading } from "../reading.js";
 import { dividersOf } from "./read-rows.js";
 import { cellOf, type Columns, columnsOf } from "../tables/columns-of.js";
-import { permissionWords } from "../../dialects/microsoft-graph/vocabulary.js";
 
 /** Reads a permission table: a row for each kind of permission, or a column for each and a row for each resource. */
-export const readPermissionTable = (table: Table): Reading<readonly PermissionRow[]> => {
-  const columns = columnsOf(table);
-  const rows = columns.places.has("permissionType") ? kindRows(table, columns) : resourceRows(table, columns);
+export const readPermissionTable = (table: Table, dialect: Dialect): Reading<readonly PermissionRow[]> => {
+  const columns = columnsOf(table, dialect);
+  const rows = columns.places.has("permissionType")
+    ? kindRows(table, columns, dialect.permissions)
+    : resourceRows(table, columns);
   const lines = new Set(rows.map(({ origin }) => origin.line));
   const parts: readonly Part[] =
     rows.length === 0 ? [] : [table, ...table.rows.filter(({ origin }) => lines.has(origin.line))];
@@ -17,12 +20,12 @@ export const readPermissionTable = (table: Table): Reading<readonly PermissionRo
 };
 
 /** A row that names no kind belongs to the kind above it, as where scopes differ by workload. */
-const kindRows = (table: Table, columns: Columns): readonly PermissionRow[] => {
+const kindRows = (table: Table, columns: Columns, words: PermissionWords): readonly PermissionRow[] => {
   const isReversed = table.header.cells.some(({ text }) => /from most/i.test(text));
   const found: PermissionRow[] = [];
   let kind: PermissionKind | undefined;
   for (const row of table.rows) {
-    kind = permissionKind(cellOf(row, columns, "permissionType")) ?? kind;
+    kind = permissionKind(cellOf(row, columns, "permissionType"), words) ?? kind;
     const cell = cellOf(row, columns, "scopes") ?? row.cells[1];
     if (kind !== undefined) found.push(permissionRow(kind, cell, { row, isReversed }));
   }
@@ -41,9 +44,9 @@ const resourceRows = (table: Table, columns: Columns): readonly PermissionRow[] 
 
 const kinds: readonly PermissionKind[] = ["delegatedWork", "delegatedPersonal", "application"];
 
-const permissionKind = (cell: Prose | undefined): PermissionKind | undefined => {
-  const words = cell?.text.toLowerCase() ?? "";
-  return permissionWords.find(([start]) => words.startsWith(start))?.[1];
+const permissionKind = (cell: Prose | undefined, { starts }: PermissionWords): PermissionKind | undefined => {
+  const text = cell?.text.toLowerCase() ?? "";
+  return starts.find(({ start }) => text.startsWith(start))?.kind;
 };
 
 const permissionRow = (

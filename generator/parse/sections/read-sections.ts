@@ -1,12 +1,12 @@
 import type { Block, Heading } from "../blocks/block.js";
-import { headingWords, type HeadingWords, type SectionKind } from "../../dialects/microsoft-graph/vocabulary.js";
+import type { HeadingWords, SectionKind, SectionWords } from "../../dialects/section-words.js";
 import type { Section } from "./section.js";
 
 /** Cuts a page at its headings, tabs aside. The words of a heading tell the kind of its section; its depth only serves where they don't. */
-export const readSections = (blocks: readonly Block[]): readonly Section[] => {
+export const readSections = (blocks: readonly Block[], words: SectionWords): readonly Section[] => {
   const sections: OpenSection[] = [{ kind: "head", blocks: [], isNamed: false }];
   for (const block of blocks) {
-    if (block.kind === "heading" && !block.isTab) sections.push(openSection(block, sections));
+    if (block.kind === "heading" && !block.isTab) sections.push(openSection(block, sections, words));
     else sections.at(-1)?.blocks.push(block);
   }
   return sections;
@@ -16,8 +16,8 @@ interface OpenSection extends Section {
   readonly blocks: Block[];
 }
 
-const openSection = (heading: Heading, above: readonly Section[]): OpenSection => {
-  const own = kindOfSlug(heading.slug.replace(/-?\d+$/, ""));
+const openSection = (heading: Heading, above: readonly Section[], words: SectionWords): OpenSection => {
+  const own = kindOfSlug(heading.slug.replace(/-?\d+$/, ""), words);
   const kind = isTitle(heading, own, above) ? "head" : kindBelow(own, heading, above);
   return { kind, heading, blocks: [], isNamed: own !== undefined };
 };
@@ -27,8 +27,8 @@ const isTitle = ({ depth }: Heading, own: SectionKind | undefined, above: readon
   above.length === 1 && (depth === 1 || own === undefined);
 
 /** The kind that the words of a heading mean. */
-export const kindOfSlug = (slug: string): SectionKind | undefined =>
-  headingWords.find((words) => fits(slug, words))?.kind;
+export const kindOfSlug = (slug: string, { headings }: SectionWords): SectionKind | undefined =>
+  headings.find((words) => fits(slug, words))?.kind;
 
 const fits = (slug: string, { whole = [], start = [], end = [] }: HeadingWords): boolean =>
   whole.includes(slug) || start.some((words) => slug.startsWith(words)) || end.some((words) => slug.endsWith(words));
@@ -37,7 +37,6 @@ const kindBelow = (own: SectionKind | undefined, heading: Heading, above: readon
   const parent = above.findLast((section) => (section.heading?.depth ?? 0) < heading.depth);
   const inherited = parent === undefined || parent.kind === "head" ? undefined : parent.kind;
   if (inherited === "example") return "example";
-  if (heading.slug === "request") return "example";
   if (own === "response" && isExampleResponse(above)) return "example";
   return own ?? inherited ?? "other";
 };

@@ -1,5 +1,5 @@
 import type { Block, Heading } from "../blocks/block.js";
-import type { SectionKind } from "../../dialects/microsoft-graph/vocabulary.js";
+import type { SectionKind } from "../../dialects/section-words.js";
 
 /** A heading with the blocks up to the next one; the first section of a page may have no heading. */
 export interface Section {

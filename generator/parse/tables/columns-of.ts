@@ -1,7 +1,9 @@
 import type { Prose } from "../../model/prose.js";
+import type { ColumnKind, ColumnWords } from "../../dialects/column-words.js";
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { Dialect } from "../../dialects/dialect.js";
 import type { Row, Table } from "../blocks/block.js";
 import { proseOf } from "../blocks/prose.js";
-import { type ColumnKind, columnWords, permissionWords } from "../../dialects/microsoft-graph/vocabulary.js";
 
 /** Where the columns of a table stand, by what they hold. */
 export interface Columns {
@@ -10,24 +12,28 @@ export interface Columns {
   readonly width: number;
 }
 
-/** Reads the titles of a table; a title that the vocabulary does not know is left out, and the first of two equal ones counts. */
-export const columnsOf = ({ header }: Table): Columns => {
+/** Reads the titles of a table; a title that the dialect does not know is left out, and the first of two equal ones counts. */
+export const columnsOf = ({ header }: Table, dialect: Dialect): Columns => {
   const places = new Map<ColumnKind, number>();
   header.cells.forEach((cell, index) => {
-    const kind = columnKind(cell.text);
+    const kind = columnKind(cell.text, dialect);
     if (kind !== undefined && !places.has(kind)) places.set(kind, index);
   });
   return { places, width: header.cells.length };
 };
 
-const columnKind = (title: string): ColumnKind | undefined => {
+const columnKind = (title: string, { columns, permissions }: Dialect): ColumnKind | undefined => {
   const words = title.toLowerCase().replaceAll(/[*`:]/g, "").trim();
-  if (words.startsWith("permissions (from")) return "scopes";
-  return kinds.get(words) ?? permissionWords.find(([start]) => words.startsWith(start))?.[1];
+  return (
+    columns.starts.find(({ titles }) => titles.some((start) => words.startsWith(start)))?.kind ??
+    kindsOf(columns).get(words) ??
+    permissions.starts.find(({ start }) => words.startsWith(start))?.kind
+  );
 };
 
-const kinds: ReadonlyMap<string, ColumnKind> = new Map(
-  columnWords.flatMap(({ kind, titles }) => titles.map((title) => [title, kind] as const)),
+const kindsOf = compileOnce(
+  ({ titles }: ColumnWords): ReadonlyMap<string, ColumnKind> =>
+    new Map(titles.flatMap(({ kind, titles: same }) => same.map((title) => [title, kind] as const))),
 );
 
 /** The same columns with the first one as names where its title says nothing: the heading above says what the table lists. */

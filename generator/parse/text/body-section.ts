@@ -1,12 +1,13 @@
 import type { BodySection } from "../../model/page.js";
 import type { Prose, Span, TypeText } from "../../model/prose.js";
 import type { Origin } from "../../model/source.js";
-import { typeOfLink, typeOfWords } from "./type-text.js";
+import type { TypeWords } from "../../dialects/type-words.js";
+import { typeOfSpan } from "./type-text.js";
 
 /** What the prose of a Request body or Response section says of the body. */
-export const readBodySection = (paragraphs: readonly Prose[], origin: Origin): BodySection => ({
+export const readBodySection = (paragraphs: readonly Prose[], origin: Origin, words: TypeWords): BodySection => ({
   paragraphs,
-  types: uniqueTypes(paragraphs.flatMap(typesOf)),
+  types: uniqueTypes(paragraphs.flatMap((prose) => typesOf(prose, words))),
   statuses: [...new Set(paragraphs.flatMap(statusesOf))],
   isEmpty: paragraphs.some(({ text }) => emptyBody.test(text)),
   origin,
@@ -31,13 +32,13 @@ const registeredStatuses: ReadonlySet<number> = new Set([
   429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 511,
 ]);
 
-const typesOf = (prose: Prose): readonly TypeText[] => {
+const typesOf = (prose: Prose, words: TypeWords): readonly TypeText[] => {
   const linked = prose.spans
-    .flatMap((span, index) => (isTypeLink(span) ? [linkedType(prose, index)] : []))
+    .flatMap((span, index) => (isTypeLink(span) ? [linkedType(prose, index, words)] : []))
     .filter(({ name }) => name !== "");
   if (linked.length > 0) return linked;
-  const named = namedTypes(prose);
-  return named.length > 0 ? named : plainTypes(prose);
+  const named = namedTypes(prose, words);
+  return named.length > 0 ? named : plainTypes(prose, words);
 };
 
 /** Links to api pages, concepts, errors and other sites name no type. */
@@ -49,9 +50,9 @@ const isTypeLink = ({ kind, target = "", text }: Span): boolean => {
   return /^[^/]*\.md$/i.test(path) && !/^(?:query|permission|error|paging)/i.test(path);
 };
 
-const linkedType = (prose: Prose, index: number): TypeText => {
+const linkedType = (prose: Prose, index: number, words: TypeWords): TypeText => {
   const [before, link, after] = [prose.spans[index - 1], prose.spans[index], prose.spans[index + 1]];
-  const type = typeOfLink(link ?? { kind: "text", text: "" }, prose.origin);
+  const type = typeOfSpan(link ?? { text: "" }, prose.origin, words);
   return { ...type, isCollection: type.isCollection || isCollectionAround(before?.text ?? "", after?.text ?? "") };
 };
 
@@ -59,21 +60,21 @@ const isCollectionAround = (before: string, after: string): boolean =>
   /\b(?:collections?|list|array|set|page) of(?: \w+){0,2}\s*$/i.test(before) ||
   /^\s*(?:objects? )?(?:collection|array|list)\b/i.test(after);
 
-const namedTypes = (prose: Prose): readonly TypeText[] =>
+const namedTypes = (prose: Prose, words: TypeWords): readonly TypeText[] =>
   prose.spans.flatMap((span, index) => {
     const [before, after] = [prose.spans[index - 1]?.text ?? "", prose.spans[index + 1]?.text ?? ""];
     const names =
       (span.kind === "strong" || span.kind === "code") && /^\s*(?:objects?|collection|resource|entity)\b/i.test(after);
-    const type = names ? typeOfWords(span.text, undefined, prose.origin) : undefined;
+    const type = names ? typeOfSpan({ text: span.text }, prose.origin, words) : undefined;
     if (type === undefined || type.name === "") return [];
     return [{ ...type, isCollection: type.isCollection || isCollectionAround(before, after) }];
   });
 
 /** "A String collection object", "the mailTips object": only primitive words and words in camel case are told from other words. */
-const plainTypes = ({ text, origin }: Prose): readonly TypeText[] =>
+const plainTypes = ({ text, origin }: Prose, words: TypeWords): readonly TypeText[] =>
   [...text.matchAll(/\b([a-z]\w+) (collection|values?|objects?|resource|entity)\b/gi)]
     .map(([, name = "", noun = ""]) => ({
-      ...typeOfWords(name, undefined, origin),
+      ...typeOfSpan({ text: name }, origin, words),
       isCollection: /^collection$/i.test(noun),
     }))
     .filter(({ name, primitive }) => (primitive === undefined ? /^[a-z]+[A-Z]/.test(name) : primitive !== "Json"));

@@ -1,15 +1,16 @@
 import type { Marks } from "../../model/page.js";
+import type { TypeWords } from "../../dialects/type-words.js";
 import type { Prose } from "../../model/prose.js";
 import { inheritedFrom } from "./inherited-from.js";
 
 /** What a description states beyond the type: only words that stand as a remark of their own count, not "in read-only mode". */
-export const readMarks = (description: Prose): Marks => {
+export const readMarks = (description: Prose, words: TypeWords): Marks => {
   const { text } = description;
   const onCreate = text.search(requiredOnCreate) !== -1;
   const required = readRequired(text.replaceAll(requiredOnCreate, ""));
   const nullable = /\b(?:not|non)[- ]nullable\b/i.test(text) ? false : remark("nullable").test(text) ? true : undefined;
   const deprecated = readDeprecation(text);
-  const inherited = inheritedFrom(description);
+  const inherited = inheritedFrom(description, words);
   return {
     ...(isReadOnly(text) ? { readOnly: true } : {}),
     ...(required === undefined ? {} : { required }),

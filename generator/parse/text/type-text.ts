@@ -1,10 +1,11 @@
 import type { PrimitiveName, Prose, Span, TypeText } from "../../model/prose.js";
 import type { Origin } from "../../model/source.js";
-import { primitiveWords } from "../../dialects/microsoft-graph/vocabulary.js";
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { TypeWords } from "../../dialects/type-words.js";
 
 /** What a type cell says: a name or a link, a collection of them, a choice, or a sentence that names one. */
-export const readTypeText = (cell: Prose): TypeText => {
-  const [first, ...others] = choicesOf(cell);
+export const readTypeText = (cell: Prose, words: TypeWords): TypeText => {
+  const [first, ...others] = choicesOf(cell, words);
   const nothing: TypeText = {
     written: cell.text,
     name: "",
@@ -15,17 +16,18 @@ export const readTypeText = (cell: Prose): TypeText => {
   return first === undefined ? nothing : { ...first, written: cell.text, alternatives: others };
 };
 
-/** The type that a link names. */
-export const typeOfLink = (link: Span, origin: Origin): TypeText => typeOfWords(link.text, link.target, origin);
-
-/** The type that a few words name; the name is empty where they are a sentence. */
-export const typeOfWords = (written: string, target: string | undefined, origin: Origin): TypeText => {
-  const { words, isCollection } = withoutCollection(written);
-  const name = nameOf(words);
-  const primitive = primitiveOf(name === "" ? words : name);
+/** The type that a few words or a link name; the name is empty where they are a sentence. */
+export const typeOfSpan = (
+  { text, target }: Pick<Span, "text" | "target">,
+  origin: Origin,
+  words: TypeWords,
+): TypeText => {
+  const { words: single, isCollection } = withoutCollection(text);
+  const name = nameOf(single);
+  const primitive = primitiveOf(name === "" ? single : name, words);
   return {
-    written,
-    name: name === "" && primitive !== undefined ? words : name,
+    written: text,
+    name: name === "" && primitive !== undefined ? single : name,
     ...(primitive === undefined ? {} : { primitive }),
     isCollection,
     ...(target === undefined ? {} : { target }),
@@ -34,17 +36,19 @@ export const typeOfWords = (written: string, target: string | undefined, origin:
   };
 };
 
-const choicesOf = (cell: Prose): readonly TypeText[] => {
+const choicesOf = (cell: Prose, words: TypeWords): readonly TypeText[] => {
   const links = cell.spans.filter((span) => span.kind === "link" && span.text.trim() !== "");
-  if (links.length > 0) return linkChoices(cell, links);
-  const words = cell.text.replaceAll(/\s*\((?!\s*\[?[\w.]+\]?\s*\)\s*$)[^()]*\)/g, " ");
-  const choices = words.split(/\s+or\s+|\s*[|/]\s*|,\s*/i).map((choice) => typeOfWords(choice, undefined, cell.origin));
-  return choices.every(({ name }) => name !== "") ? choices : codeChoices(cell);
+  if (links.length > 0) return linkChoices(cell, links, words);
+  const choices = cell.text
+    .replaceAll(/\s*\((?!\s*\[?[\w.]+\]?\s*\)\s*$)[^()]*\)/g, " ")
+    .split(/\s+or\s+|\s*[|/]\s*|,\s*/i)
+    .map((text) => typeOfSpan({ text }, cell.origin, words));
+  return choices.every(({ name }) => name !== "") ? choices : codeChoices(cell, words);
 };
 
-const linkChoices = (cell: Prose, links: readonly Span[]): readonly TypeText[] => {
+const linkChoices = (cell: Prose, links: readonly Span[], words: TypeWords): readonly TypeText[] => {
   const isCollection = withoutCollection(cell.text).isCollection || collectionWord.test(wordsAround(cell));
-  const types = links.map((link) => typeOfLink(link, cell.origin));
+  const types = links.map((link) => typeOfSpan(link, cell.origin, words));
   const named = types.filter(({ name }) => name !== "");
   // A translated link names no type, but leads to one.
   return (named.length > 0 ? named : types).map((type) => (isCollection ? { ...type, isCollection } : type));
@@ -53,10 +57,10 @@ const linkChoices = (cell: Prose, links: readonly Span[]): readonly TypeText[] =
 const wordsAround = (cell: Prose): string =>
   cell.spans.map((span) => (span.kind === "link" ? "_" : span.text)).join("");
 
-const codeChoices = (cell: Prose): readonly TypeText[] => {
+const codeChoices = (cell: Prose, words: TypeWords): readonly TypeText[] => {
   const named = cell.spans
     .filter(({ kind }) => kind === "code" || kind === "strong")
-    .map(({ text }) => typeOfWords(text, undefined, cell.origin));
+    .map(({ text }) => typeOfSpan({ text }, cell.origin, words));
   const isCollection = collectionWord.test(wordsAround(cell));
   return named.filter(({ name }) => name !== "").map((type) => (isCollection ? { ...type, isCollection } : type));
 };
@@ -90,14 +94,15 @@ const nameOf = (words: string): string => {
   return /^[\p{L}_@][\p{L}\p{N}_.@-]*$/u.test(bare) ? bare.replace(/\.+$/, "") : "";
 };
 
-const primitiveOf = (words: string): PrimitiveName | undefined =>
-  primitives.get(
-    words
+const primitiveOf = (text: string, words: TypeWords): PrimitiveName | undefined =>
+  primitivesOf(words).get(
+    text
       .toLowerCase()
       .replace(/^edm\./, "")
       .replaceAll(/\s+/g, ""),
   );
 
-const primitives: ReadonlyMap<string, PrimitiveName> = new Map(
-  primitiveWords.flatMap(({ name, words }) => words.map((word) => [word, name] as const)),
+const primitivesOf = compileOnce(
+  ({ primitives }: TypeWords): ReadonlyMap<string, PrimitiveName> =>
+    new Map(primitives.flatMap(({ name, words }) => words.map((word) => [word, name] as const))),
 );

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { cutPage } from "../../../generator/parse/blocks/cut-page.js";
 import { readBlocks } from "../../../generator/parse/blocks/read-blocks.js";
 import { parseBlocks, parsePage } from "../../../generator/parse/parse-page.js";
@@ -11,6 +12,7 @@ const parseWhole = (page: ReturnType<typeof source>): ReturnType<typeof parsePag
   parseBlocks(
     page,
     readBlocks(page, (lines) => lines),
+    microsoftGraph,
   );
 
 const cut = (text: string): string => cutPage(text.split("\n"), (include) => include === "read.md").join("\n");
@@ -40,7 +42,7 @@ test.each([
   ["two comments in a line", "<!-- a --><!-- {\n} -->\n\n```\nx\n```\n"],
 ])("a cut page gives what the whole page gives: %s", (_, text) => {
   const page = source(`# Lamp\n\n## Example\n\n${text}\n## Response\n\nA \`200 OK\`.\n`);
-  expect(parsePage(page)).toEqual(parseWhole(page));
+  expect(parsePage(page, microsoftGraph)).toEqual(parseWhole(page));
 });
 
 const checkout = join(import.meta.dirname, "../../..");
@@ -58,4 +60,4 @@ describe.each([
 });
 
 const isEqualCut = (text: string): boolean =>
-  JSON.stringify(parsePage(source(text))) === JSON.stringify(parseWhole(source(text)));
+  JSON.stringify(parsePage(source(text), microsoftGraph)) === JSON.stringify(parseWhole(source(text)));

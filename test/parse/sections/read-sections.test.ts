@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { readBlocks } from "../../../generator/parse/blocks/read-blocks.js";
 import { readSections } from "../../../generator/parse/sections/read-sections.js";
 import { source } from "../../support/page.js";
 
 const kinds = (...headings: readonly string[]): readonly string[] =>
-  readSections(readBlocks(source(`# Lamp\n\n${headings.join("\n\n")}\n`)).blocks)
+  readSections(readBlocks(source(`# Lamp\n\n${headings.join("\n\n")}\n`)).blocks, microsoftGraph.sections)
     .slice(2)
     .map(({ kind }) => kind);
 

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import type { BodySection } from "../../../generator/model/page.js";
 import { readBodySection } from "../../../generator/parse/text/body-section.js";
 import { prose } from "../../support/page.js";
 
-const read = (text: string): BodySection => readBodySection([prose(text)], { page: "lamp.md", line: 1, column: 1 });
+const read = (text: string): BodySection =>
+  readBodySection([prose(text)], { page: "lamp.md", line: 1, column: 1 }, microsoftGraph.types);
 
 const types = (text: string): readonly string[] =>
   read(text).types.map(({ name, isCollection }) => (isCollection ? `${name} collection` : name));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { readMarks } from "../../../generator/parse/text/marks.js";
 import { prose } from "../../support/page.js";
 
@@ -21,7 +22,7 @@ test.each([
   ["This property will be deprecated in May. The color.", { deprecated: "This property will be deprecated in May." }],
   ["The state, for example **Deprecated**.", {}],
 ])("%s", (description, marks) => {
-  expect(readMarks(prose(description))).toEqual(marks);
+  expect(readMarks(prose(description), microsoftGraph.types)).toEqual(marks);
 });
 
 test.each([
@@ -29,5 +30,5 @@ test.each([
   "The id. Inherited from entity.",
   "Inherited from **entity**",
 ])("%s", (description) => {
-  expect(readMarks(prose(description)).inheritedFrom).toMatchObject({ name: "entity" });
+  expect(readMarks(prose(description), microsoftGraph.types).inheritedFrom).toMatchObject({ name: "entity" });
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { possibleValues } from "../../../generator/parse/text/possible-values.js";
 import { readTypeText } from "../../../generator/parse/text/type-text.js";
 import { prose } from "../../support/page.js";
 
 const values = (description: string, type = "String"): readonly string[] =>
-  possibleValues(prose(description), readTypeText(prose(type))).map(({ name }) => name);
+  possibleValues(prose(description), readTypeText(prose(type), microsoftGraph.types)).map(({ name }) => name);
 
 test.each([
   "The paint. Possible values are: `red`, `green`. Default is `red`.",

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { readTypeText } from "../../../generator/parse/text/type-text.js";
 import { prose } from "../../support/page.js";
+
+const { types } = microsoftGraph;
 
 test.each([
   ["String", "String", "Edm.String"],
@@ -14,7 +17,7 @@ test.each([
   ["Time of day", "Time of day", "Edm.TimeOfDay"],
   ["Untyped JSON object", "Untyped JSON object", "Json"],
 ])("%s is the primitive type %s", (cell, name, primitive) => {
-  expect(readTypeText(prose(cell))).toMatchObject({ name, primitive, isCollection: false });
+  expect(readTypeText(prose(cell), types)).toMatchObject({ name, primitive, isCollection: false });
 });
 
 test.each([
@@ -35,17 +38,17 @@ test.each([
   ["The shade, a `lampShade` that fits", "lampShade", false],
   ["Whatever the shade is made of", "", false],
 ])("%s is %s", (cell, name, isCollection) => {
-  expect(readTypeText(prose(cell))).toMatchObject({ name, isCollection });
+  expect(readTypeText(prose(cell), types)).toMatchObject({ name, isCollection });
 });
 
 test.each(["[lamp](lamp.md) or [torch](torch.md)", "lamp or torch", "lamp/torch"])("%s is a choice", (cell) => {
-  const { name, alternatives, written } = readTypeText(prose(cell));
+  const { name, alternatives, written } = readTypeText(prose(cell), types);
   expect([name, ...alternatives.map((other) => other.name)]).toEqual(["lamp", "torch"]);
   expect(written).not.toBe("lamp");
 });
 
 test("a reference link has the definition's target", () => {
-  expect(readTypeText(prose("[lampShade][] collection\n\n[lampShade]: lampshade.md"))).toMatchObject({
+  expect(readTypeText(prose("[lampShade][] collection\n\n[lampShade]: lampshade.md"), types)).toMatchObject({
     name: "lampShade",
     target: "lampshade.md",
     isCollection: true,

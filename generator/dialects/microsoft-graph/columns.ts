@@ -1,0 +1,31 @@
+import type { ColumnWords } from "../column-words.js";
+
+/** Titles of columns (page format, Tables). */
+export const columns: ColumnWords = {
+  titles: [
+    {
+      kind: "name",
+      titles: ["name", "property", "property name", "parameter", "parameter name", "field", "attribute"],
+    },
+    { kind: "name", titles: ["relationship", "relationship name", "navigation property", "header", "header name"] },
+    {
+      kind: "name",
+      titles: ["query parameter", "path parameter", "function parameter", "request header", "query option"],
+    },
+    { kind: "type", titles: ["type", "data type", "property type", "datatype", "value type", "parameter type"] },
+    { kind: "return", titles: ["return type", "returns"] },
+    {
+      kind: "description",
+      titles: ["description", "descriptions", "details", "remarks", "notes", "meaning", "comments"],
+    },
+    { kind: "required", titles: ["required", "required?", "required (y/n)", "mandatory", "is required"] },
+    { kind: "member", titles: ["member", "members", "member name", "enum member", "enum value", "possible values"] },
+    { kind: "value", titles: ["value", "values", "int value", "numeric value", "integer value"] },
+    { kind: "permissionType", titles: ["permission type", "permission types", "type of permission"] },
+    {
+      kind: "scopes",
+      titles: ["permissions", "permission", "scopes", "required permissions", "least privileged permissions"],
+    },
+  ],
+  starts: [{ kind: "scopes", titles: ["permissions (from"] }],
+};
