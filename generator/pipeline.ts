@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Atlas } from "./api/atlas.js";
 import { checkVersion } from "./check/check-version.js";
 import type { Output } from "./config/outputs.js";
 import { collectFindings } from "./diagnostics/collect-findings.js";
@@ -6,7 +7,6 @@ import type { Finding } from "./diagnostics/finding.js";
 import { findingsOf } from "./diagnostics/finding.js";
 import { emitFiles } from "./emit/emit-files.js";
 import { emitPackage } from "./emit/typescript/package/emit-package.js";
-import type { ApiModel } from "./model/api.js";
 import type { Outcome } from "./model/diagnostic.js";
 import type { EmittedFile, SharedFile } from "./model/emitted.js";
 import type { SourceFile } from "./model/source.js";
@@ -46,7 +46,7 @@ export const generateOutput = async (output: Output, options: RunOptions): Promi
 
 /** A model with what became of its pages. */
 interface CoveredModel {
-  readonly api: ApiModel;
+  readonly atlas: Atlas;
   readonly coverage: VersionCoverage;
 }
 
@@ -57,11 +57,11 @@ interface CheckedModel extends CoveredModel {
 }
 
 /** What is left of a version for the second half. */
-const checkedModel = ({ api, pages, sources }: ReadVersion): CheckedModel => ({
-  api,
-  coverage: coverageOf(api, pages),
+const checkedModel = ({ atlas, pages, sources }: ReadVersion): CheckedModel => ({
+  atlas,
+  coverage: coverageOf(atlas.api, pages),
   sources,
-  findings: findingsOf(checkVersion({ api, pages }), sources),
+  findings: findingsOf(checkVersion({ api: atlas.api, pages }), sources),
 });
 
 /** The second half: the views of a model, and what of them is new on disk. */
@@ -70,13 +70,13 @@ const writeModel = async (
   output: Output,
   options: RunOptions,
 ): Promise<Outcome<GeneratedVersion>> => {
-  const { api } = model;
-  const { version } = api;
+  const { atlas } = model;
+  const { version } = atlas.api;
   options.onProgress({ stage: "printing", version });
   const folder = resolve(options.workingDirectory, output.out, version);
   const docs = docsFolders(model.sources, { workingDirectory: options.workingDirectory, folder });
   const plan = await writeFolder(
-    emitFiles(api, { closedEnums: output.closedEnums, templates: readTemplates(), docs }),
+    emitFiles(atlas, { closedEnums: output.closedEnums, templates: readTemplates(), docs }),
     {
       folder,
       mode: options.mode,
@@ -86,7 +86,7 @@ const writeModel = async (
   return { value: summaryOf(model, plan.value), diagnostics: plan.diagnostics };
 };
 
-const summaryOf = ({ api, coverage }: CoveredModel, plan: WritePlan): GeneratedVersion => ({
+const summaryOf = ({ atlas: { api }, coverage }: CoveredModel, plan: WritePlan): GeneratedVersion => ({
   version: api.version,
   folder: plan.folder,
   pages: api.pages.length,
@@ -119,7 +119,9 @@ const sharedFiles = (
   models: readonly CoveredModel[],
   { packageName }: Output,
 ): readonly (EmittedFile | SharedFile)[] => {
-  const coverage = coverageFile(models.map((model) => ({ version: model.api.version, coverage: model.coverage })));
-  const apis = models.map(({ api }) => api);
+  const coverage = coverageFile(
+    models.map((model) => ({ version: model.atlas.api.version, coverage: model.coverage })),
+  );
+  const apis = models.map(({ atlas }) => atlas.api);
   return packageName === undefined ? [coverage] : [coverage, ...emitPackage(packageName, apis, readTemplates())];
 };

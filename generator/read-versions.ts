@@ -1,10 +1,10 @@
+import { type Atlas, atlasOf } from "./api/atlas.js";
 import { collectFindings } from "./diagnostics/collect-findings.js";
 import type { Finding } from "./diagnostics/finding.js";
 import type { Dialect } from "./dialects/dialect.js";
 import { microsoftGraph } from "./dialects/microsoft-graph/microsoft-graph.js";
 import { linkPages } from "./link/link-pages.js";
 import { groupByVersion, type VersionGroup } from "./link/versions.js";
-import type { ApiModel } from "./model/api.js";
 import type { Page } from "./model/page.js";
 import type { SourceFile } from "./model/source.js";
 import { parsePage } from "./parse/parse-page.js";
@@ -13,7 +13,8 @@ import type { Progress } from "./report/progress.js";
 
 /** One API version while its pages are still there. */
 export interface ReadVersion {
-  readonly api: ApiModel;
+  /** The model, and what it answers when asked. */
+  readonly atlas: Atlas;
   /** Sorted by path. */
   readonly pages: readonly Page[];
   /** The files that the pages were read from, in the order of the inputs. */
@@ -71,5 +72,5 @@ export const readVersions = <View>(
 const linkVersion = (group: VersionGroup, sourceOf: ReadonlyMap<Page, SourceFile>): ReadVersion => {
   const pages = new Set(group.pages);
   const sources = [...sourceOf].flatMap(([page, source]) => (pages.has(page) ? [source] : []));
-  return { api: linkPages(group, microsoftGraph), pages: group.pages, sources, dialect: microsoftGraph };
+  return { atlas: atlasOf(linkPages(group, microsoftGraph)), pages: group.pages, sources, dialect: microsoftGraph };
 };

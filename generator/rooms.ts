@@ -37,7 +37,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   link: {
-    imports: ["model", "diagnostics", "dialects", "json", "paths", "text", "lists", "templates/contract"],
+    imports: ["api", "model", "diagnostics", "dialects", "json", "paths", "text", "lists", "templates/contract"],
     packages: [],
   },
   check: { imports: ["model", "diagnostics", "text"], packages: [] },
@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   write: { imports: ["model", "diagnostics", "json"], packages: ["node:fs", "node:path"] },
 
   serve: {
-    imports: ["json", "model", "text", "templates/contract"],
+    imports: ["api", "json", "model", "text", "templates/contract"],
     packages: ["node:crypto", "node:http", "node:net", "node:stream", "node:timers"],
   },
 
@@ -76,9 +76,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["commander", "node:path"],
   },
 
-  "read-versions": { imports: ["diagnostics", "dialects", "link", "model", "parse", "read", "report"], packages: [] },
+  "read-versions": {
+    imports: ["api", "diagnostics", "dialects", "link", "model", "parse", "read", "report"],
+    packages: [],
+  },
   pipeline: {
-    imports: ["check", "config", "diagnostics", "emit", "model", "read", "read-versions", "report", "write"],
+    imports: ["api", "check", "config", "diagnostics", "emit", "model", "read", "read-versions", "report", "write"],
     packages: ["node:path"],
   },
   docwright: {

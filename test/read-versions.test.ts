@@ -29,9 +29,9 @@ const options = (given: Partial<ReadOptions>): ReadOptions => ({
 });
 
 test("each version is seen with its model, its pages and the files of its pages", () => {
-  const { versions } = readVersions([{ path: "docs" }], options({}), ({ api, pages, sources }) => ({
-    version: api.version,
-    types: api.types.map(({ name }) => name),
+  const { versions } = readVersions([{ path: "docs" }], options({}), ({ atlas, pages, sources }) => ({
+    version: atlas.api.version,
+    types: atlas.api.types.map(({ name }) => name),
     pages: pages.map(({ path }) => path),
     files: sources.map(({ file }) => file),
   }));
@@ -61,7 +61,7 @@ test("what is wrong with pages is found, with the files to show", () => {
 test("an input without pages ends the reading, or is passed over", () => {
   const inputs = [{ path: "docs/beta" }, { path: "docs/typo" }];
   const read = (onEmptyInput: ReadOptions["onEmptyInput"]) =>
-    readVersions(inputs, options({ onEmptyInput }), ({ api }) => api.version);
+    readVersions(inputs, options({ onEmptyInput }), ({ atlas }) => atlas.api.version);
   expect(read("stop").versions).toEqual([]);
   expect(read("continue").versions).toEqual(["beta"]);
   for (const { findings } of [read("stop"), read("continue")]) {

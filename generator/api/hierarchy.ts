@@ -1,49 +1,40 @@
+import { byText } from "../lists/group-by.js";
 import type { Property, StructuredType, TypeDefinition } from "../model/type.js";
+import { chainAbove } from "./chain-above.js";
 
 /** Which type stands above and below which. */
 export interface Hierarchy {
   readonly types: ReadonlyMap<string, TypeDefinition>;
-  /** Names of the types directly below, sorted. */
-  readonly derived: ReadonlyMap<string, readonly string[]>;
+  /** By name: the types above one, nearest first; only those that have some. */
+  readonly ancestors: ReadonlyMap<string, readonly StructuredType[]>;
+  /** By name: names of all types below one, sorted; only those that have some. */
+  readonly descendants: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The hierarchy of the types of a model. */
 export const hierarchyOf = (definitions: readonly TypeDefinition[]): Hierarchy => {
   const types = new Map(definitions.map((type) => [type.name, type]));
-  const derived = new Map<string, string[]>();
-  for (const type of [...definitions].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const base = type.kind === "structured" ? baseOf(type, { types, derived }) : undefined;
-    if (base === undefined) continue;
-    const names = derived.get(base.name);
-    if (names === undefined) derived.set(base.name, [type.name]);
-    else names.push(type.name);
-  }
-  return { types, derived };
+  const ancestors = new Map(definitions.flatMap((type) => ancestorEntries(type, types)));
+  return { types, ancestors, descendants: descendantsFrom(ancestors) };
 };
 
 /** The structured type that a type inherits from; `undefined` too where the docs go round in a circle. */
-export const baseOf = (type: StructuredType, hierarchy: Hierarchy): StructuredType | undefined => {
-  const [base, ...others] = chainOf(type, hierarchy);
-  return [base, ...others].some((ancestor) => ancestor?.name === type.name) ? undefined : base;
-};
+export const baseOf = (type: StructuredType, hierarchy: Hierarchy): StructuredType | undefined =>
+  ancestorsOf(type, hierarchy)[0];
 
 /** The types above a type, nearest first. */
-export const ancestorsOf = (type: StructuredType, hierarchy: Hierarchy): readonly StructuredType[] =>
-  baseOf(type, hierarchy) === undefined ? [] : chainOf(type, hierarchy);
+export const ancestorsOf = ({ name }: StructuredType, { ancestors }: Hierarchy): readonly StructuredType[] =>
+  ancestors.get(name) ?? [];
+
+/** A structured type with those above it, nearest first; nothing for any other name. */
+export const lineageOf = (name: string, hierarchy: Hierarchy): readonly StructuredType[] => {
+  const type = hierarchy.types.get(name);
+  return type?.kind === "structured" ? [type, ...ancestorsOf(type, hierarchy)] : [];
+};
 
 /** Names of all types below a type, sorted. */
-export const descendantsOf = (name: string, hierarchy: Hierarchy): readonly string[] => {
-  const found = new Set<string>();
-  const visit = (current: string): void => {
-    for (const below of hierarchy.derived.get(current) ?? []) {
-      if (found.has(below)) continue;
-      found.add(below);
-      visit(below);
-    }
-  };
-  visit(name);
-  return [...found].sort();
-};
+export const descendantsOf = (name: string, { descendants }: Hierarchy): readonly string[] =>
+  descendants.get(name) ?? [];
 
 /** The property of that name nearest above the type. */
 export const inheritedProperty = (name: string, ancestors: readonly StructuredType[]): Property | undefined => {
@@ -54,13 +45,27 @@ export const inheritedProperty = (name: string, ancestors: readonly StructuredTy
   return undefined;
 };
 
-/** Ancestors in order, each of them once, so that a circle ends. */
-const chainOf = (type: StructuredType, { types }: Hierarchy): readonly StructuredType[] => {
-  const chain: StructuredType[] = [];
-  let base = type.base === undefined ? undefined : types.get(type.base);
-  while (base?.kind === "structured" && !chain.includes(base)) {
-    chain.push(base);
-    base = base.base === undefined ? undefined : types.get(base.base);
+const ancestorEntries = (
+  type: TypeDefinition,
+  types: Hierarchy["types"],
+): readonly (readonly [string, readonly StructuredType[]])[] => {
+  if (type.kind === "enum") return [];
+  const above = chainAbove(type, ({ base }) => {
+    const found = base === undefined ? undefined : types.get(base);
+    return found?.kind === "structured" ? found : undefined;
+  });
+  // A type of a circle stands above itself: it has no base.
+  return above.length === 0 || above.some(({ name }) => name === type.name) ? [] : [[type.name, above]];
+};
+
+const descendantsFrom = (ancestors: Hierarchy["ancestors"]): Hierarchy["descendants"] => {
+  const descendants = new Map<string, string[]>();
+  for (const name of [...ancestors.keys()].sort(byText)) {
+    for (const ancestor of ancestors.get(name) ?? []) {
+      const below = descendants.get(ancestor.name);
+      if (below === undefined) descendants.set(ancestor.name, [name]);
+      else below.push(name);
+    }
   }
-  return chain;
+  return descendants;
 };

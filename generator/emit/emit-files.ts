@@ -1,4 +1,4 @@
-import type { ApiModel } from "../model/api.js";
+import type { Atlas } from "../api/atlas.js";
 import type { EmittedFile, LongFile } from "../model/emitted.js";
 import type { NamePlan } from "./typescript/names/name-plan.js";
 import { emitBuilders } from "./typescript/builders/emit-builders.js";
@@ -27,30 +27,31 @@ export interface EmitOptions {
 
 /** Every file of the output of one version, one after the other: the views of the model that a client, its tests and other tools need. */
 export const emitFiles = async function* (
-  api: ApiModel,
+  atlas: Atlas,
   options: EmitOptions,
 ): AsyncGenerator<EmittedFile | LongFile, void> {
+  const { api } = atlas;
   const { closedEnums, docs } = options;
   const plan = planNames(api).value;
-  yield* emitOpenApi(api, { closedEnums });
+  yield* emitOpenApi(atlas, { closedEnums });
   yield* emitModel(api);
-  yield* emitContract(api, plan, { closedEnums, docs, templates: templatesBelow("contract", options) });
+  yield* emitContract(atlas, plan, { closedEnums, docs, templates: templatesBelow("contract", options) });
   yield* emitRuntime(templatesBelow("runtime", options));
   yield* emitOperations(api, plan);
-  yield emitGuards(api, plan);
+  yield emitGuards(atlas, plan);
   // Last, since the libraries that print take a third of the memory, and never give it back.
-  yield* printFiles(typeScriptFiles(api, plan, options));
-  yield emitClientReadme(api, plan);
+  yield* printFiles(typeScriptFiles(atlas, plan, options));
+  yield emitClientReadme(atlas, plan);
 };
 
 const typeScriptFiles = function* (
-  api: ApiModel,
+  atlas: Atlas,
   plan: NamePlan,
   { closedEnums }: EmitOptions,
 ): Generator<TypeScriptFile, void> {
-  yield* emitTypes(api, plan, { closedEnums });
-  yield* emitBuilders(api, plan, { closedEnums });
-  yield emitIndex(api, plan);
+  yield* emitTypes(atlas, plan, { closedEnums });
+  yield* emitBuilders(atlas, plan, { closedEnums });
+  yield emitIndex(atlas.api, plan);
 };
 
 const templatesBelow = (folder: string, { templates }: EmitOptions): readonly EmittedFile[] =>

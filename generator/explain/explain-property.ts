@@ -1,4 +1,3 @@
-import { hierarchyOf } from "../api/hierarchy.js";
 import { propertySchema } from "../emit/openapi/property-schema.js";
 import { planNames } from "../emit/typescript/names/plan-names.js";
 import { isRequired } from "../emit/typescript/types/property-member.js";
@@ -40,8 +39,8 @@ export const explainProperty = (named: NamedProperty, version: ExplainedVersion)
 const isSamePlace = (left: Origin, right: Origin): boolean =>
   left.page === right.page && left.line === right.line && left.column === right.column;
 
-const typeScriptOf = (property: Property, { api, closedEnums }: ExplainedVersion): string => {
-  const naming = typeNaming(planNames(api).value, hierarchyOf(api.types), { closedEnums });
+const typeScriptOf = (property: Property, { atlas, closedEnums }: ExplainedVersion): string => {
+  const naming = typeNaming(planNames(atlas.api).value, atlas.hierarchy, { closedEnums });
   const { name, readOnly } = property;
   return `${readOnly ? "readonly " : ""}${name}${isRequired(property) ? "" : "?"}: ${propertyTypeText(property, naming)}`;
 };

@@ -1,3 +1,4 @@
+import type { Atlas } from "../api/atlas.js";
 import type { Dialect } from "../dialects/dialect.js";
 import { type DeclaredTypes, declaredTypes } from "../link/types/declared-types.js";
 import type { ApiModel } from "../model/api.js";
@@ -8,6 +9,8 @@ import type { ReadVersion } from "../read-versions.js";
 /** One API version with everything that its model was made from. */
 export interface ExplainedVersion {
   readonly api: ApiModel;
+  /** What the model answers when asked. */
+  readonly atlas: Atlas;
   readonly pages: readonly Page[];
   /** What the pages call things. */
   readonly dialect: Dialect;
@@ -21,10 +24,11 @@ export interface ExplainedVersion {
 
 /** What an explanation walks through: the pages, and what they mean together. */
 export const explainedVersion = (
-  { api, pages, sources, dialect }: ReadVersion,
+  { atlas, pages, sources, dialect }: ReadVersion,
   { closedEnums }: Pick<ExplainedVersion, "closedEnums">,
 ): ExplainedVersion => ({
-  api,
+  api: atlas.api,
+  atlas,
   pages,
   dialect,
   sources: new Map(sources.map((source) => [source.path, source])),

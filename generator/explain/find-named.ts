@@ -1,3 +1,4 @@
+import { lineageOf } from "../api/hierarchy.js";
 import { splitName } from "../link/types/page-type-name.js";
 import type { Operation } from "../model/operation.js";
 import type { Page } from "../model/page.js";
@@ -64,35 +65,25 @@ const propertiesNamed = (name: string, version: ExplainedVersion): readonly Name
 const splits = (name: string): readonly (readonly [string, string])[] =>
   [...name.matchAll(/\./g)].map(({ index }) => [name.slice(0, index), name.slice(index + 1)]);
 
-const propertyOf = (asked: StructuredType, name: string, { api }: ExplainedVersion): readonly NamedProperty[] => {
-  for (const owner of lineage(asked, api.types)) {
+const propertyOf = (asked: StructuredType, name: string, { atlas }: ExplainedVersion): readonly NamedProperty[] => {
+  for (const owner of lineageOf(asked.name, atlas.hierarchy)) {
     const property = owner.properties.find((own) => own.name.toLowerCase() === name.toLowerCase());
     if (property !== undefined) return [{ kind: "property", property, owner, asked }];
   }
   return [];
 };
 
-/** A type and those above it, nearest first. */
-const lineage = (type: StructuredType, types: readonly TypeDefinition[]): readonly StructuredType[] => {
-  const found: StructuredType[] = [];
-  let next: TypeDefinition | undefined = type;
-  while (next?.kind === "structured" && !found.includes(next)) {
-    const base: string | undefined = next.base;
-    found.push(next);
-    next = types.find(({ name }) => name === base);
-  }
-  return found;
-};
-
 /** Names that the given one may be a slip of: properties where it begins with a type, else everything but properties. */
 export const namesLike = (name: string, version: ExplainedVersion): readonly string[] => {
-  const { api, pages } = version;
+  const { api, atlas, pages } = version;
   const owners = splits(name).flatMap(([typeName]) =>
     typesNamed(typeName, version).map((type) => ({ typeName, type })),
   );
   const properties = owners.flatMap(({ typeName, type }) =>
     type.kind === "structured"
-      ? lineage(type, api.types).flatMap((own) => own.properties.map((property) => `${typeName}.${property.name}`))
+      ? lineageOf(type.name, atlas.hierarchy).flatMap((own) =>
+          own.properties.map((property) => `${typeName}.${property.name}`),
+        )
       : [],
   );
   return [

@@ -13,7 +13,7 @@ import { validateRequest } from "./refusals/validate-request.js";
 import { findApi } from "./routing/find-api.js";
 import { readRequestTarget, type RequestTarget } from "./routing/request-target.js";
 import type { Route } from "./routing/router.js";
-import { keyOf, type ServedApi } from "./served-api.js";
+import { answeredKey, type ServedApi } from "./served-api.js";
 
 /** What requests are answered from, and how. */
 export interface Answering {
@@ -66,7 +66,7 @@ const answerRoutes = (
   const sent = sentBody(received, best.operation);
   if (sent.kind === "refused") return refuse(sent.problem);
   const problem = validate
-    ? validateRequest({ received, query: target.query, sent }, best.operation, api.types)
+    ? validateRequest({ received, query: target.query, sent }, best.operation, api.hierarchy.types)
     : undefined;
   if (problem !== undefined) return refuse(problem);
 
@@ -75,7 +75,7 @@ const answerRoutes = (
   const body = sent.kind === "json" ? sent.value : undefined;
   const chosen = chooseExample(examples, { query: target.query, body, preferred });
   if (chosen === undefined) return refuse(unavailableExample(preferred, { routes, examples }));
-  const key = keyOf(chosen.route.operation, api.types);
+  const key = answeredKey(chosen.route.operation, api.hierarchy);
   const shape = { asked: target.query, shown: chosen.example.request.query, key };
   return exampleReply(chosen, (shown) => shapeAnswer(shown, shape));
 };

@@ -1,3 +1,4 @@
+import { atlasOf } from "../../generator/api/atlas.js";
 import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import type { ExplainedVersion } from "../../generator/explain/explained-version.js";
 import { explainedVersion } from "../../generator/explain/explained-version.js";
@@ -117,7 +118,7 @@ export const lampDocs = (version: string): ExplainedVersion => {
   }));
   const pages = sources.map((source) => parsePage(source, microsoftGraph).value);
   return explainedVersion(
-    { api: linkPages({ version, pages }, microsoftGraph), pages, sources, dialect: microsoftGraph },
+    { atlas: atlasOf(linkPages({ version, pages }, microsoftGraph)), pages, sources, dialect: microsoftGraph },
     { closedEnums: false },
   );
 };

@@ -1,8 +1,8 @@
 import type { RequestBody } from "../../model/operation.js";
 import type { Property, StructuredType } from "../../model/type.js";
 import type { HttpMethod } from "../../model/message.js";
-import { ancestorsOf, type Hierarchy } from "../../api/hierarchy.js";
-import { isEntity } from "./is-entity.js";
+import { lineageOf, type Hierarchy } from "../../api/hierarchy.js";
+import { isEntity } from "../../api/keys.js";
 import type { OpenApiOptions } from "./options.js";
 import { objectSchema, schemaOf } from "./property-schema.js";
 import type { Schema } from "./schema-object.js";
@@ -18,7 +18,7 @@ export const bodySchema = (body: RequestBody, method: HttpMethod, { hierarchy, o
   const schema = schemaOf(body.type, options);
   const type = body.type.kind === "named" ? hierarchy.types.get(body.type.name) : undefined;
   if (type?.kind !== "structured") return schema;
-  const inherited = [type, ...ancestorsOf(type, hierarchy)].flatMap(({ properties }) => properties);
+  const inherited = lineageOf(type.name, hierarchy).flatMap(({ properties }) => properties);
   const { properties = {} } = objectSchema(propertiesBeside(inherited, body), options);
   const stated = body.properties.length === 0 && creates(method, type, hierarchy) ? inherited : body.properties;
   const required = stated.filter((property) => isStated(property) && !property.readOnly).map(({ name }) => name);

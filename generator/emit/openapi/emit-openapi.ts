@@ -1,7 +1,7 @@
-import type { ApiModel } from "../../model/api.js";
+import type { Atlas } from "../../api/atlas.js";
 import type { Operation } from "../../model/operation.js";
 import type { LongFile } from "../../model/emitted.js";
-import { hierarchyOf, type Hierarchy } from "../../api/hierarchy.js";
+import type { Hierarchy } from "../../api/hierarchy.js";
 import { printJson } from "../../json/print-json.js";
 import type { OpenApiDocument, PathItem } from "./document.js";
 import { operationObject, tagsOf } from "./operation-object.js";
@@ -12,14 +12,13 @@ import { errorResponse, sharedSchemas } from "./shared-schemas.js";
 import { typeSchema } from "./type-schema.js";
 
 /** The API as an OpenAPI 3.1 document: `openapi.json`. */
-export const emitOpenApi = (api: ApiModel, options: Partial<OpenApiOptions> = {}): readonly LongFile[] => [
+export const emitOpenApi = (atlas: Atlas, options: Partial<OpenApiOptions> = {}): readonly LongFile[] => [
   // Each schema and operation is a part.
-  { path: "openapi.json", parts: printJson(openApiOf(api, { ...defaultOpenApiOptions, ...options }), 3) },
+  { path: "openapi.json", parts: printJson(openApiOf(atlas, { ...defaultOpenApiOptions, ...options }), 3) },
 ];
 
 /** The document before it is text. Whatever order the model has, the document has too. */
-export const openApiOf = (api: ApiModel, options: OpenApiOptions): OpenApiDocument => {
-  const hierarchy = hierarchyOf(api.types);
+export const openApiOf = ({ api, hierarchy }: Atlas, options: OpenApiOptions): OpenApiDocument => {
   const tags = new Set(api.operations.flatMap((operation) => tagsOf(operation.path)));
   return {
     openapi: "3.1.1",

@@ -1,6 +1,6 @@
 import type { EnumType, Property, StructuredType, TypeDefinition } from "../../model/type.js";
 import { baseOf, descendantsOf, type Hierarchy } from "../../api/hierarchy.js";
-import { isEntity } from "./is-entity.js";
+import { isEntity } from "../../api/keys.js";
 import type { OpenApiOptions } from "./options.js";
 import { pagesOf } from "./page-links.js";
 import { enumSchema, objectSchema } from "./property-schema.js";

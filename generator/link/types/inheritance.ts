@@ -1,3 +1,4 @@
+import { chainAbove } from "../../api/chain-above.js";
 import type { TypeText } from "../../model/prose.js";
 import { groupBy } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
@@ -71,9 +72,4 @@ const ancestors = (type: string, candidates: ReadonlyMap<string, ReadonlySet<str
 };
 
 /** A type's ancestors, nearest first. */
-export const chainOf = (type: string, bases: Bases): readonly string[] => {
-  const chain: string[] = [];
-  for (let base = bases.get(type); base !== undefined && !chain.includes(base); base = bases.get(base))
-    chain.push(base);
-  return chain;
-};
+export const chainOf = (type: string, bases: Bases): readonly string[] => chainAbove(type, (name) => bases.get(name));

@@ -5,7 +5,7 @@ import type { SentBody } from "../bodies/json-body.js";
 import type { Problem, ProblemDetail } from "./problem.js";
 import { headerOf, type ReceivedRequest } from "../connection/received-request.js";
 import type { QueryField } from "../routing/request-target.js";
-import type { ServedApi } from "../served-api.js";
+import type { Hierarchy } from "../../api/hierarchy.js";
 
 /** A request with its parts read. */
 export interface ReadRequest {
@@ -18,7 +18,7 @@ export interface ReadRequest {
 export const validateRequest = (
   request: ReadRequest,
   operation: Operation,
-  types: ServedApi["types"],
+  types: Hierarchy["types"],
 ): Problem | undefined => {
   const details = [
     ...unknownOptions(request, operation),
@@ -67,7 +67,7 @@ const missingParameters = ({ received, query }: ReadRequest, { parameters }: Ope
 
 const wordFor = { header: "header", query: "query option", path: "path parameter" } as const;
 
-const bodyFaults = (sent: SentBody, operation: Operation, schema: ServedApi["types"]): readonly ProblemDetail[] => {
+const bodyFaults = (sent: SentBody, operation: Operation, schema: Hierarchy["types"]): readonly ProblemDetail[] => {
   const { requestBody, method } = operation;
   if (requestBody === undefined) return [];
   if (sent.kind === "none") {

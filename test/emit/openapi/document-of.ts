@@ -1,3 +1,4 @@
+import { atlasOf } from "../../../generator/api/atlas.js";
 import type { ApiModel } from "../../../generator/model/api.js";
 import type { Operation } from "../../../generator/model/operation.js";
 import type { TypeDefinition } from "../../../generator/model/type.js";
@@ -9,7 +10,7 @@ import { model } from "./makers.js";
 
 /** The document of a model, as its text says it: members that are `undefined` are gone. */
 export const documentOf = (api: ApiModel, options: Partial<OpenApiOptions> = {}): OpenApiDocument =>
-  JSON.parse(JSON.stringify(openApiOf(api, { ...defaultOpenApiOptions, ...options })));
+  JSON.parse(JSON.stringify(openApiOf(atlasOf(api), { ...defaultOpenApiOptions, ...options })));
 
 /** The component schemas of some types. */
 export const schemasOf = (

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
+import { atlasOf } from "../../../generator/api/atlas.js";
 import { emitOpenApi } from "../../../generator/emit/openapi/emit-openapi.js";
 import { documentOf } from "./document-of.js";
 import { lamps } from "./lamps.js";
 import { lintFindings, schemaFindings } from "./lint-document.js";
 import { model, operation } from "./makers.js";
 
-const text = [...(emitOpenApi(lamps)[0]?.parts ?? [])].join("");
+const text = [...(emitOpenApi(atlasOf(lamps))[0]?.parts ?? [])].join("");
 
 test("The document is one file, and ends with a line end", () => {
-  expect(emitOpenApi(lamps).map(({ path }) => path)).toEqual(["openapi.json"]);
+  expect(emitOpenApi(atlasOf(lamps)).map(({ path }) => path)).toEqual(["openapi.json"]);
   expect(text.endsWith("}\n")).toBe(true);
 });
 

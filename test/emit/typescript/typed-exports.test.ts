@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { atlasOf } from "../../../generator/api/atlas.js";
 import { emitGuards } from "../../../generator/emit/typescript/guards/emit-guards.js";
 import { emitOperations } from "../../../generator/emit/typescript/operations/emit-operations.js";
 import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
@@ -64,7 +65,7 @@ const settings = {
 
 test.each(["typescript", "typescript-5.5"])("%s types guards and operations as the pages say", async (compiler) => {
   const plan = planNames(api).value;
-  const files = [...(await emitFixture()), emitGuards(api, plan), ...emitOperations(api, plan)];
+  const files = [...(await emitFixture()), emitGuards(atlasOf(api), plan), ...emitOperations(api, plan)];
   const folder = temporaryFolder({
     ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
     "program.ts": program,

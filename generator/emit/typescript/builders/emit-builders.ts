@@ -1,7 +1,6 @@
-import type { ApiModel } from "../../../model/api.js";
+import type { Atlas } from "../../../api/atlas.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { InterfaceDeclaration, Member, TypeScriptFile } from "../code/declarations.js";
-import { hierarchyOf } from "../../../api/hierarchy.js";
 import { importLines, type ImportedName } from "../code/imports.js";
 import { arrangeBuilders } from "../names/arrange-builders.js";
 import { groupBy } from "../../../lists/group-by.js";
@@ -19,9 +18,12 @@ export interface BuilderOptions {
 }
 
 /** The interfaces that lead from the client to every operation, a file per branch of the path tree. */
-export const emitBuilders = (api: ApiModel, plan: NamePlan, options: BuilderOptions): readonly TypeScriptFile[] => {
+export const emitBuilders = (
+  { api, hierarchy }: Atlas,
+  plan: NamePlan,
+  options: BuilderOptions,
+): readonly TypeScriptFile[] => {
   const nodes = arrangeBuilders(planTree(api.operations).root, plan.types);
-  const hierarchy = hierarchyOf(api.types);
   const context = { naming: typeNaming(plan, hierarchy, options), hierarchy, nodes };
   const builders = [...nodes].map(([node, { path }]) => ({ path, builder: builderOf(node, context) }));
   return [...groupBy(builders, ({ path }) => path)].map(([path, group]) =>

@@ -1,6 +1,6 @@
 import type { Property, TypeRef } from "../../../model/type.js";
 import { stringLiteral } from "../../../text/quoting.js";
-import { ancestorsOf } from "../../../api/hierarchy.js";
+import { lineageOf } from "../../../api/hierarchy.js";
 import { isRequired } from "../types/property-member.js";
 import { importsWithin, typeText } from "../types/type-text.js";
 import type { BodyParts } from "./body-type.js";
@@ -77,9 +77,6 @@ const furtherPart = (rows: readonly Property[], name: string, context: BuilderCo
 
 /** All properties that the types have, inherited ones included. */
 const propertiesOf = (names: readonly string[], { hierarchy }: BuilderContext): readonly Property[] => {
-  const types = names.flatMap((name) => {
-    const type = hierarchy.types.get(name);
-    return type?.kind === "structured" ? [type, ...ancestorsOf(type, hierarchy)] : [];
-  });
+  const types = names.flatMap((name) => lineageOf(name, hierarchy));
   return [...new Set(types)].flatMap(({ properties }) => properties);
 };

@@ -1,3 +1,4 @@
+import type { Atlas } from "../../../api/atlas.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { Operation } from "../../../model/operation.js";
 import type { EmittedFile } from "../../../model/emitted.js";
@@ -9,18 +10,18 @@ import { accessText } from "./access-text.js";
 import { readingSections } from "./readme-reading.js";
 
 /** `README.md` of the client: how to use it, shown with calls that it has. */
-export const emitClientReadme = (api: ApiModel, plan: NamePlan): EmittedFile => ({
+export const emitClientReadme = (atlas: Atlas, plan: NamePlan): EmittedFile => ({
   path: "README.md",
   text: `${[
-    titleSection(api),
-    callsSection(api, plan),
-    ...readingSections(api, plan),
+    titleSection(atlas.api),
+    callsSection(atlas.api, plan),
+    ...readingSections(atlas, plan),
     bodiesSection,
     errorsSection,
-    optionsSection(api),
-    ...permissionsSections(api, plan),
+    optionsSection(atlas.api),
+    ...permissionsSections(atlas.api, plan),
     contentsSection,
-    branchesSection(api),
+    branchesSection(atlas.api),
   ].join("\n\n")}\n`,
 });
 

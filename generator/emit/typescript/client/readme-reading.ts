@@ -1,16 +1,16 @@
-import type { ApiModel } from "../../../model/api.js";
+import type { Atlas } from "../../../api/atlas.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
 import type { Property, StructuredType } from "../../../model/type.js";
 import { stringLiteral } from "../../../text/quoting.js";
-import { ancestorsOf, hierarchyOf } from "../../../api/hierarchy.js";
+import { type Hierarchy, lineageOf } from "../../../api/hierarchy.js";
 import { answersOf, methodKind } from "../../../api/method-kind.js";
 import { isCallable } from "../names/is-callable.js";
 import { accessText } from "./access-text.js";
 
 /** The sections of the readme on queries, pages and batches, shown with a collection of the API; none where it has no collection. */
-export const readingSections = (api: ApiModel, plan: NamePlan): readonly string[] => {
-  const sample = sampleCollection(api, plan);
+export const readingSections = (atlas: Atlas, plan: NamePlan): readonly string[] => {
+  const sample = sampleCollection(atlas, plan);
   return sample === undefined ? [] : [queriesSection(sample), pagesSection(sample), batchSection(sample)];
 };
 
@@ -22,15 +22,14 @@ interface Sample {
   readonly relationship: string | undefined;
 }
 
-const sampleCollection = (api: ApiModel, plan: NamePlan): Sample | undefined => {
-  const hierarchy = hierarchyOf(api.types);
+const sampleCollection = ({ api, hierarchy }: Atlas, plan: NamePlan): Sample | undefined => {
   const samples = api.operations
     .filter((operation) => isCallable(operation) && needsNoValue(operation) && methodKind([operation]).kind === "list")
     .sort((a, b) => a.path.length - b.path.length || (a.template < b.template ? -1 : 1))
     .flatMap((operation) => {
-      const type = elementOf(operation, hierarchy.types);
+      const type = elementOf(operation, hierarchy);
       if (type === undefined) return [];
-      const sample = sampleOf([type, ...ancestorsOf(type, hierarchy)].flatMap(({ properties }) => properties));
+      const sample = sampleOf(lineageOf(type.name, hierarchy).flatMap(({ properties }) => properties));
       const access = `client${accessText(plan.accesses.get(operation.id) ?? [])}`;
       return sample === undefined ? [] : [{ access, ...sample }];
     });
@@ -40,10 +39,7 @@ const sampleCollection = (api: ApiModel, plan: NamePlan): Sample | undefined => 
 const needsNoValue = ({ path, parameters }: Operation): boolean =>
   path.every(({ kind }) => kind === "literal") && !parameters.some(({ required }) => required);
 
-const elementOf = (
-  operation: Operation,
-  types: ReturnType<typeof hierarchyOf>["types"],
-): StructuredType | undefined => {
+const elementOf = (operation: Operation, { types }: Hierarchy): StructuredType | undefined => {
   const [type] = answersOf(operation).flatMap((answer) => (answer.type?.kind === "collection" ? [answer.type.of] : []));
   const found = type?.kind === "named" ? types.get(type.name) : undefined;
   return found?.kind === "structured" ? found : undefined;

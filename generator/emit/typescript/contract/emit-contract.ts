@@ -1,8 +1,8 @@
+import type { Atlas } from "../../../api/atlas.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { NamePlan } from "../names/name-plan.js";
 import { stringLiteral } from "../../../text/quoting.js";
-import { hierarchyOf } from "../../../api/hierarchy.js";
 import { methodGroups } from "../names/method-groups.js";
 import { typeNaming } from "../names/type-naming.js";
 import { examplesByPage } from "./page-examples.js";
@@ -25,11 +25,10 @@ export interface ContractOptions {
  * harness that runs them.
  */
 export const emitContract = function* (
-  api: ApiModel,
+  { api, hierarchy }: Atlas,
   plan: NamePlan,
   options: ContractOptions,
 ): Generator<EmittedFile, void> {
-  const hierarchy = hierarchyOf(api.types);
   const naming = typeNaming(plan, hierarchy, options);
   const context = { plan, naming, hierarchy, schema: hierarchy.types, methods: methodGroups(api.operations) };
   const pages = examplesByPage(api);

@@ -1,6 +1,6 @@
 import type { Operation } from "../../../model/operation.js";
-import type { Property, StructuredType, TypeRef } from "../../../model/type.js";
-import { ancestorsOf, type Hierarchy } from "../../../api/hierarchy.js";
+import type { Property, TypeRef } from "../../../model/type.js";
+import { lineageOf } from "../../../api/hierarchy.js";
 import { answersOf, methodKind } from "../../../api/method-kind.js";
 import type { ContractContext } from "./context.js";
 
@@ -87,10 +87,5 @@ const propertiesOf = (types: readonly TypeRef[], context: ContractContext): read
 /** A type with all that it inherits, and with all that is derived from it: a value may be of any of them. */
 const propertiesOfNamed = (name: string, { naming, hierarchy }: ContractContext): readonly Property[] =>
   (naming.families.get(name)?.members ?? [name])
-    .flatMap((member) => structuredWithBases(member, hierarchy))
+    .flatMap((member) => lineageOf(member, hierarchy))
     .flatMap(({ properties }) => properties);
-
-const structuredWithBases = (name: string, hierarchy: Hierarchy): readonly StructuredType[] => {
-  const type = hierarchy.types.get(name);
-  return type?.kind === "structured" ? [type, ...ancestorsOf(type, hierarchy)] : [];
-};

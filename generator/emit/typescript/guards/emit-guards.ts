@@ -1,3 +1,4 @@
+import type { Atlas } from "../../../api/atlas.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { NamePlan } from "../names/name-plan.js";
@@ -9,9 +10,9 @@ import { mainNamespace } from "../names/type-names.js";
 import { type GuardedType, guardedTypes } from "./guarded-types.js";
 
 /** `guards.ts`: a guard for each type that stands above or below others, printed as prettier would, by hand. */
-export const emitGuards = (api: ApiModel, plan: NamePlan): EmittedFile => {
-  const types = guardedTypes(api, plan);
-  return { path: "guards.ts", text: `${importsText(types)}${interfaceText(types)}${constantText(api, types)}` };
+export const emitGuards = (atlas: Atlas, plan: NamePlan): EmittedFile => {
+  const types = guardedTypes(atlas, plan);
+  return { path: "guards.ts", text: `${importsText(types)}${interfaceText(types)}${constantText(atlas.api, types)}` };
 };
 
 const importsText = ({ length }: readonly GuardedType[]): string =>

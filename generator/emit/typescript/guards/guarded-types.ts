@@ -1,8 +1,8 @@
 import { byText } from "../../../lists/group-by.js";
-import type { ApiModel } from "../../../model/api.js";
+import type { Atlas } from "../../../api/atlas.js";
 import type { NamePlan } from "../names/name-plan.js";
 import { lowerFirst } from "../../../text/lower-first.js";
-import { baseOf, hierarchyOf, type Hierarchy } from "../../../api/hierarchy.js";
+import { baseOf, type Hierarchy } from "../../../api/hierarchy.js";
 import { plannedName, typeNaming, type TypeNaming } from "../names/type-naming.js";
 
 /** A type that stands above or below others. */
@@ -18,8 +18,7 @@ export interface GuardedType {
 }
 
 /** The types that a value may be told apart by, sorted by their guards. */
-export const guardedTypes = (api: ApiModel, plan: NamePlan): readonly GuardedType[] => {
-  const hierarchy = hierarchyOf(api.types);
+export const guardedTypes = ({ api, hierarchy }: Atlas, plan: NamePlan): readonly GuardedType[] => {
   const naming = typeNaming(plan, hierarchy, { closedEnums: false });
   return api.types
     .flatMap(({ name }) => guardedType(name, hierarchy, naming))

@@ -19,7 +19,7 @@ export const familiesOf = (hierarchy: Hierarchy, types: NamePlan["types"]): Read
   const taken = new Set(
     [...types.values()].flatMap(({ name, path }) => [name, path].map((text) => text.toLowerCase())),
   );
-  const bases = [...hierarchy.derived.keys()].sort();
+  const bases = [...hierarchy.descendants.keys()].sort();
   return new Map(
     bases.map((base) => [
       base,

@@ -1,11 +1,11 @@
-import type { ApiModel } from "../../../model/api.js";
 import type { TypeDefinition } from "../../../model/type.js";
 import type { NamePlan } from "../names/name-plan.js";
 import { stringLiteral } from "../../../text/quoting.js";
 import type { TypeScriptFile } from "../code/declarations.js";
 import { docComment } from "../code/doc-comment.js";
 import type { Family } from "../names/families.js";
-import { ancestorsOf, hierarchyOf } from "../../../api/hierarchy.js";
+import type { Atlas } from "../../../api/atlas.js";
+import { ancestorsOf } from "../../../api/hierarchy.js";
 import { importLines, relativeModule, type ImportedName } from "../code/imports.js";
 import { plannedName, typeNaming, type TypeNaming } from "../names/type-naming.js";
 import { importsWithin, unionText } from "./type-text.js";
@@ -22,8 +22,11 @@ export interface TypeOptions {
 }
 
 /** One file per type, and `types/index.ts` that exports them all. */
-export const emitTypes = (api: ApiModel, plan: NamePlan, options: TypeOptions): readonly TypeScriptFile[] => {
-  const hierarchy = hierarchyOf(api.types);
+export const emitTypes = (
+  { api, hierarchy }: Atlas,
+  plan: NamePlan,
+  options: TypeOptions,
+): readonly TypeScriptFile[] => {
   const naming = typeNaming(plan, hierarchy, options);
   return [
     ...api.types.map((type) => typeFile(type, { naming, hierarchy })),

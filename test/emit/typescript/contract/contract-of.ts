@@ -1,3 +1,4 @@
+import { atlasOf } from "../../../../generator/api/atlas.js";
 import { emitContract } from "../../../../generator/emit/typescript/contract/emit-contract.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { ApiModel } from "../../../../generator/model/api.js";
@@ -49,7 +50,7 @@ export const example = (facts: Partial<Example> = {}): Example => ({
 /** The files for a model of these operations. */
 export const contractOf = (operations: readonly Operation[], model: Partial<ApiModel> = {}): readonly EmittedFile[] => {
   const api: ApiModel = { modelVersion: 1, version: "v1.0", baseUrl, types: [], operations, pages: [], ...model };
-  return [...emitContract(api, planNames(api).value, { closedEnums: false, templates: [] })];
+  return [...emitContract(atlasOf(api), planNames(api).value, { closedEnums: false, templates: [] })];
 };
 
 /** The text of one file of them. */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { atlasOf } from "../../../../generator/api/atlas.js";
 import { emitFiles } from "../../../../generator/emit/emit-files.js";
 import type { Example } from "../../../../generator/model/example.js";
 import { readTemplates } from "../../../../generator/read/read-templates.js";
@@ -36,7 +37,7 @@ test("generated tests pass, fail with a place, and ask to be generated again whe
   const operations = [{ ...listUsers, examples }];
   const model = { ...api, baseUrl: "https://graph.example/v1.0", types: [user], operations };
   const files: Record<string, string> = {};
-  for await (const file of emitFiles(model, { closedEnums: false, templates: readTemplates() })) {
+  for await (const file of emitFiles(atlasOf(model), { closedEnums: false, templates: readTemplates() })) {
     if ("text" in file) files[file.path] = file.text;
   }
   const folder = temporaryFolder(files);

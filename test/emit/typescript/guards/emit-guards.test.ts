@@ -1,6 +1,7 @@
 import { assert, asyncProperty, integer } from "fast-check";
 import { format } from "prettier";
 import { expect, test } from "vitest";
+import { atlasOf } from "../../../../generator/api/atlas.js";
 import { emitGuards } from "../../../../generator/emit/typescript/guards/emit-guards.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { TypeDefinition } from "../../../../generator/model/type.js";
@@ -9,7 +10,7 @@ import { enumeration, structured } from "../../../support/makers.js";
 
 const guardsOf = (types: readonly TypeDefinition[]): string => {
   const model = { ...api, types };
-  return emitGuards(model, planNames(model).value).text;
+  return emitGuards(atlasOf(model), planNames(model).value).text;
 };
 
 test("each type that stands above or below others has a guard; a type with derived ones narrows to all of them", () => {
