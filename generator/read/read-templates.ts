@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import type { EmittedFile } from "../model/emitted.js";
 import { packageFolder } from "./package-folder.js";
 
-/** The hand-written files that are copied into the output, by path below `templates/`, as in `runtime/client.ts`. */
+/** The hand-written files that are copied into the output, by path below `templates/`, as in `runtime/guards.ts`. */
 export const readTemplates = (): readonly EmittedFile[] => ["contract", "package", "runtime"].flatMap(filesIn);
 
 const filesIn = (part: string): readonly EmittedFile[] => {

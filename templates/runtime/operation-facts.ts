@@ -1,4 +1,4 @@
-import { operationName } from "./client.js";
+import { operationName } from "./create-runtime-client.js";
 
 /** Scopes, least privileged first; or that the docs say it can't be done so, or that they say nothing. */
 export type Scopes = readonly string[] | "notSupported" | "notWritten";

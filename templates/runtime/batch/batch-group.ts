@@ -1,7 +1,7 @@
 import type { BatchResult } from "./batch-error.js";
 import { encodePart, readPart, type Part, type PartAnswer } from "./batch-part.js";
 import type { BatchOptions } from "./batch-types.js";
-import type { Client } from "../url/call-url.js";
+import type { Client } from "../calls/client-options.js";
 import { isObject } from "../values/is-object.js";
 import { isIdempotent } from "../sending/retry.js";
 import { send } from "../sending/send.js";

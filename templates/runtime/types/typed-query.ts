@@ -1,7 +1,6 @@
-import type { Condition, FilterBuilder } from "./conditions.js";
-import type { RequestOptions } from "../calls/options.js";
-import type { Expand } from "./selected.js";
-import type { OrderBy, PropertyOf, RelationshipOf } from "./selection.js";
+import type { RequestOptions } from "../calls/request-options.js";
+import type { Expand, Filter } from "./expand.js";
+import type { OrderBy, RelationshipOf } from "./selection.js";
 
 /**
  * What a call that reads `T` can be told: the system query options (OData URL Conventions 4.01, section 5.1), without `$`,
@@ -26,22 +25,5 @@ export interface TypedQuery<T, Select, Expanded> extends RequestOptions {
   readonly link?: string | undefined;
 }
 
-/** A condition as text, or made by a function: `(user) => user.startsWith("displayName", "A")`. */
-export type Filter<T> = string | ((it: FilterBuilder<T>) => Condition);
-
 /** Objects are only checked for unknown names where their type is known, which one that is inferred is not. */
 type NothingElse<Given, Allowed extends PropertyKey> = { readonly [Name in Exclude<keyof Given, Allowed>]: never };
-
-/** Options of a relationship that is expanded (OData URL Conventions 4.01, section 5.1.3.1). */
-export interface ExpandOptions<T> {
-  readonly select?: readonly PropertyOf<T>[] | undefined;
-  readonly expand?: Expand<T> | undefined;
-  readonly filter?: Filter<T> | undefined;
-  readonly orderby?: OrderBy<T> | readonly OrderBy<T>[] | undefined;
-  readonly search?: string | undefined;
-  readonly top?: number | undefined;
-  readonly skip?: number | undefined;
-  readonly count?: boolean | undefined;
-  /** How often a relationship to the same type is followed. */
-  readonly levels?: number | "max" | undefined;
-}

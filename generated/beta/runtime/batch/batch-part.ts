@@ -1,7 +1,8 @@
 import { hasJson, readAnswer } from "../sending/answer.js";
 import { apiErrorOf, CallError } from "../calls/api-error.js";
 import type { BatchResult } from "./batch-error.js";
-import { factsOf, type Client } from "../url/call-url.js";
+import type { Client } from "../calls/client-options.js";
+import { factsOf } from "../url/call-url.js";
 import { encodeCall } from "../sending/encode-call.js";
 import type { PreparedCall } from "../calls/prepared-call.js";
 

@@ -1,5 +1,5 @@
 import type { BatchResult } from "./batch-error.js";
-import type { RequestOptions } from "../calls/options.js";
+import type { RequestOptions } from "../calls/request-options.js";
 import type { PreparedCall } from "../calls/prepared-call.js";
 
 declare const answer: unique symbol;

@@ -1,5 +1,5 @@
 import { CallError } from "../calls/api-error.js";
-import type { RetryOptions } from "../calls/options.js";
+import type { RetryOptions } from "../calls/client-options.js";
 
 /** What tells whether a call may be repeated. */
 export interface Repeated {

@@ -1,7 +1,9 @@
 import type { BatchRequest } from "../batch/batch-types.js";
 import type { ApiCall } from "../calls/call.js";
-import type { Collection, RequestOptions } from "../calls/options.js";
-import type { Expand, Selected } from "./selected.js";
+import type { Collection } from "../calls/collection.js";
+import type { RequestOptions } from "../calls/request-options.js";
+import type { Expand } from "./expand.js";
+import type { Selected } from "./selected.js";
 import type { PropertyOf } from "./selection.js";
 import type { TypedQuery } from "./typed-query.js";
 

@@ -1,5 +1,5 @@
-import type { PropertyOf, RelationshipOf } from "./selection.js";
-import type { ExpandOptions } from "./typed-query.js";
+import type { ExpandOptions } from "./expand.js";
+import type { PropertyOf } from "./selection.js";
 
 /** A value as an answer has it: with `select` only the selected properties, with `expand` what the relationships were asked for. */
 export type Selected<T, Select, Expand> = T extends unknown ? Narrowed<T, Select> & Expanded<T, Expand> : never;
@@ -31,15 +31,3 @@ type ExpandedOne<T, Options> =
 type SelectOf<Options, T> = Options extends { readonly select: readonly (infer Name)[] }
   ? Extract<Name, PropertyOf<T>>
   : never;
-
-/** What `expand` takes: a relationship with `true`, or with options of its own. */
-export type Expand<T> = { readonly [Name in RelationshipOf<T>]?: true | ExpandOptions<Related<T, Name>> };
-
-/** The type that a relationship leads to. */
-type Related<T, Name extends PropertyKey> = T extends unknown
-  ? Name extends keyof T
-    ? ElementOf<NonNullable<T[Name]>>
-    : never
-  : never;
-
-type ElementOf<Value> = Value extends readonly (infer Element)[] ? Element : Value;

@@ -2,7 +2,7 @@ import { readAnswer } from "../sending/answer.js";
 import { CallError, type FailedCall, throwNetworkError } from "../calls/api-error.js";
 import type { Answer } from "../calls/call.js";
 import { isObject } from "../values/is-object.js";
-import type { Fetch } from "../calls/options.js";
+import type { Fetch } from "../calls/client-options.js";
 
 /** Where the chunks of a file go. */
 export interface UploadSession {

@@ -3,12 +3,10 @@ import { type Part, refusePart } from "./batch-part.js";
 import { groupParts } from "./batch-groups.js";
 import { sendGroup } from "./batch-group.js";
 import type { BatchOptions } from "./batch-types.js";
-import type { Client } from "../url/call-url.js";
+import type { Client } from "../calls/client-options.js";
 import { isObject } from "../values/is-object.js";
 import { isPreparedCall } from "../calls/prepared-call.js";
 import { retryDelay, wait } from "../sending/retry.js";
-
-export type { BatchMethod, BatchOptions, BatchRequest } from "./batch-types.js";
 
 /**
  * Sends calls in batches of 20, which is what services take. Parts that were throttled are sent again, and a part that

@@ -1,4 +1,4 @@
-import type { Client } from "../url/call-url.js";
+import type { Client } from "../calls/client-options.js";
 import type { PreparedCall } from "../calls/prepared-call.js";
 import { send } from "./send.js";
 

@@ -1,5 +1,5 @@
 import { CallError } from "../calls/api-error.js";
-import type { Fetch, RetryOptions } from "../calls/options.js";
+import type { Fetch, RetryOptions } from "../calls/client-options.js";
 import { delayAfter, wait } from "../sending/retry.js";
 import { askSession, sendChunk, type UploadSession, type UploadState } from "./upload-session.js";
 

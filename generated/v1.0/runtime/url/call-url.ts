@@ -1,19 +1,7 @@
 import type { FailedCall } from "../calls/api-error.js";
-import type { ClientOptions } from "../calls/options.js";
+import type { Client } from "../calls/client-options.js";
 import type { PreparedCall } from "../calls/prepared-call.js";
 import { printQuery } from "./query.js";
-
-/** What the docs say of the API as a whole. */
-export interface ApiFacts {
-  readonly baseUrl?: string;
-  /** Names of alternate keys by that of their method: `{ byAppId: "appId" }` makes `.byAppId(x)` give `(appId='x')`. */
-  readonly alternateKeys?: Readonly<Record<string, string>>;
-}
-
-/** The options of a client whose server is known. */
-export interface Client extends Pick<ApiFacts, "alternateKeys">, ClientOptions {
-  readonly baseUrl: string;
-}
 
 /** What errors say of a call. Throws where the call starts from a link to another origin. */
 export const factsOf = (call: PreparedCall, client: Client): FailedCall => {

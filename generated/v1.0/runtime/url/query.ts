@@ -1,7 +1,8 @@
-import { handedIn, type FilterFeature } from "../create-client.js";
+import type { FilterFeature } from "../calls/client-options.js";
+import { handedIn } from "../calls/handed-in.js";
 import { printScalar } from "../values/literal.js";
 import { isMembers, printMembers } from "../values/members.js";
-import type { QueryOptions } from "../calls/options.js";
+import type { QueryOptions } from "../calls/request-options.js";
 import { encodeQuery } from "./percent-encode.js";
 
 /** The query string of a call, with its `?`; empty where there is none. Options that are `undefined` are left out. */

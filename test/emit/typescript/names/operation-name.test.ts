@@ -3,7 +3,7 @@ import { operationName } from "../../../../generator/emit/typescript/names/opera
 import { isCallable } from "../../../../generator/emit/typescript/names/is-callable.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { AccessStep } from "../../../../generator/emit/typescript/names/name-plan.js";
-import { operationName as nameAtRunTime } from "../../../../templates/runtime/client.js";
+import { operationName as nameAtRunTime } from "../../../../templates/runtime/create-runtime-client.js";
 import { createRuntimeClient } from "../../../../templates/runtime/index.js";
 import { api } from "../../fixture/api.js";
 

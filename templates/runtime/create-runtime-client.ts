@@ -1,14 +1,12 @@
-import { handedIn } from "./create-client.js";
+import type { BatchMethod } from "./batch/batch-types.js";
 import { callOf } from "./calls/call.js";
-import type { ApiFacts, Client } from "./url/call-url.js";
-import { isMembers } from "./values/members.js";
-import type { ClientOptions } from "./calls/options.js";
-import { elementsOf, pagesOf } from "./sending/pages.js";
-import { type Path, addArguments, addColonPath, addName, addValue } from "./url/path.js";
+import type { ApiFacts, BatchFeature, Client, ClientOptions } from "./calls/client-options.js";
+import { handedIn } from "./calls/handed-in.js";
 import type { PreparedCall } from "./calls/prepared-call.js";
+import { elementsOf, pagesOf } from "./sending/pages.js";
 import { send } from "./sending/send.js";
-
-export type { ApiFacts } from "./url/call-url.js";
+import { type Path, addArguments, addColonPath, addName, addValue } from "./url/path.js";
+import { isMembers } from "./values/members.js";
 
 /**
  * A client whose properties are segments of the URL; `T` says which there are. No code exists for any one path,
@@ -23,6 +21,18 @@ export function createRuntimeClient(api: ApiFacts, options: ClientOptions = {}):
   if (!baseUrl) throw new TypeError("No server: give a baseUrl");
   return builderOf({ path: "", prefix: "", name: "", isKept: false }, { ...api, ...options, baseUrl });
 }
+
+/** Makes a client, which has a method `batch` if it is handed in. */
+export type CreateClient<Builders> = <Batch extends BatchFeature | undefined = undefined>(
+  options?: ClientOptions & { readonly batch?: Batch },
+) => Builders & Batching<Batch>;
+
+type Batching<Batch> = Batch extends BatchFeature
+  ? {
+      /** Sends several requests in one, and gives their values by name. */
+      readonly batch: BatchMethod;
+    }
+  : unknown;
 
 /** Asks a builder for the names that lead to it; a symbol, since any string may be a segment. */
 const operationKey = Symbol("operation");
