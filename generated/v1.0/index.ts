@@ -7,55 +7,7 @@ export const createClient: CreateClient<Client> = (options) =>
   createRuntimeClient({ baseUrl: "https://graph.microsoft.com/v1.0", alternateKeys: { byAppId: "appId" } }, options);
 
 export type { Client } from "./builders/client.js";
-export {
-  ApiError,
-  BatchError,
-  CallError,
-  NetworkError,
-  TimeoutError,
-  batch,
-  date,
-  duration,
-  filters,
-  guid,
-  isApiError,
-  literal,
-  logging,
-  timeOfDay,
-  uploadFile,
-} from "./runtime/index.js";
-export type {
-  Answer,
-  ApiCall,
-  BatchOptions,
-  BatchRequest,
-  BatchResult,
-  ClientOptions,
-  Collection,
-  Condition,
-  CreateBody,
-  DateOnly,
-  DateTimeOffset,
-  Duration,
-  Fetch,
-  FilterBuilder,
-  Guid,
-  HttpRequest,
-  Literal,
-  LogEvent,
-  Middleware,
-  QueryOptions,
-  RequestOptions,
-  RetryOptions,
-  Selected,
-  Sent,
-  TimeOfDay,
-  TypedQuery,
-  UpdateBody,
-  UploadContent,
-  UploadOptions,
-} from "./runtime/index.js";
+export * from "./runtime/public.js";
 export { is } from "./guards.js";
 export type { Guards } from "./guards.js";
-export type { Guard } from "./runtime/guards.js";
 export type * from "./types/index.js";

@@ -34,34 +34,10 @@ const factsText = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): string =
 const keyTexts = (alternateKeys: NamePlan["alternateKeys"]): readonly string[] =>
   [...alternateKeys].map(([method, key]) => `${propertyKey(method)}: ${stringLiteral(key)}`);
 
-const values = [
-  ...["ApiError", "BatchError", "CallError", "NetworkError", "TimeoutError", "batch", "date", "duration", "filters"],
-  ...["guid", "isApiError", "literal", "logging", "timeOfDay", "uploadFile"],
-];
-
-const types = [
-  ...["Answer", "ApiCall", "BatchOptions", "BatchRequest", "BatchResult", "ClientOptions", "Collection", "Condition"],
-  ...[
-    "CreateBody",
-    "DateOnly",
-    "DateTimeOffset",
-    "Duration",
-    "Fetch",
-    "FilterBuilder",
-    "Guid",
-    "HttpRequest",
-    "Literal",
-  ],
-  ...["LogEvent", "Middleware", "QueryOptions", "RequestOptions", "RetryOptions", "Selected", "Sent", "TimeOfDay"],
-  ...["TypedQuery", "UpdateBody", "UploadContent", "UploadOptions"],
-];
-
 const exports = [
   'export type { Client } from "./builders/client.js";',
-  `export { ${values.join(", ")} } from "./runtime/index.js";`,
-  `export type { ${types.join(", ")} } from "./runtime/index.js";`,
+  'export * from "./runtime/public.js";',
   'export { is } from "./guards.js";',
   'export type { Guards } from "./guards.js";',
-  'export type { Guard } from "./runtime/guards.js";',
   'export type * from "./types/index.js";',
 ];

@@ -3,8 +3,8 @@ export const isReservedTypeName = (name: string): boolean => reserved.has(name);
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
-/** What the runtime and the front door of the client export. */
-const ofTheClient = words(`
+/** Types and classes that the runtime and the front door of the client export. */
+export const namesOfClient: readonly string[] = words(`
   AllMethod Answer ApiCall ApiError ApiFacts BatchError BatchMethod BatchOptions BatchRequest BatchResult CallError CallMethod Client ClientOptions Collection
   Condition CreateBody CreateClient DateOnly DateTimeOffset DownloadMethod Duration Exactly Fetch FilterBuilder GetMethod Guard Guards Guid
   HttpRequest InvokeMethod ListMethod Literal LogEvent Middleware Names NetworkError OtherType PagesMethod QueryOptions
@@ -23,4 +23,4 @@ const ofThePlatform = words(`
   FormData Headers History Image Lock Location Navigator Node Notification Option Performance Plugin Range
   ReadableStream Report Request Response Screen Selection Storage Text Touch URL URLSearchParams WebSocket Window Worker`);
 
-const reserved: ReadonlySet<string> = new Set([...ofTheClient, ...ofTheLanguage, ...ofThePlatform]);
+const reserved: ReadonlySet<string> = new Set([...namesOfClient, ...ofTheLanguage, ...ofThePlatform]);
