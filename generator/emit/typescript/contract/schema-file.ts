@@ -1,4 +1,4 @@
-import type { ContractOperation } from "../../../../templates/contract/harness/contract.js";
+import type { ContractFacts, ContractOperation } from "../../../../templates/contract/harness/contract.js";
 import type {
   SchemaDefinition,
   SchemaProperty,
@@ -8,18 +8,17 @@ import type { ApiModel } from "../../../model/api.js";
 import type { Operation } from "../../../model/operation.js";
 import type { Property, TypeDefinition, TypeRef } from "../../../model/type.js";
 import type { EmittedFile } from "../../../model/emitted.js";
-import { linesOfJson } from "../layout/lines-of-json.js";
+import { inShortLines, printJson } from "../../../json/print-json.js";
 
 /** `contract/schema.json`: the types and operations of the model, without prose, for the tests to hold examples against. */
-export const schemaFile = ({ types, operations }: ApiModel): EmittedFile => ({
-  path: "contract/schema.json",
-  text: linesOfJson({
-    types: types.map((type) => [type.name, definitionOf(type)]),
-    operations: operations
-      .filter(({ examples }) => examples.length > 0)
-      .map((operation) => [operation.id, operationOf(operation)]),
-  }),
-});
+export const schemaFile = ({ types, operations }: ApiModel): EmittedFile => {
+  const shown = operations.filter(({ examples }) => examples.length > 0);
+  const facts: ContractFacts = {
+    types: Object.fromEntries(types.map((type) => [type.name, definitionOf(type)])),
+    operations: Object.fromEntries(shown.map((operation) => [operation.id, operationOf(operation)])),
+  };
+  return { path: "contract/schema.json", text: [...printJson(facts, 2, inShortLines)].join("") };
+};
 
 const definitionOf = (type: TypeDefinition): SchemaDefinition => {
   const { name } = type;
