@@ -4,7 +4,7 @@ import type { ShownAnswer } from "../messages/example.js";
 import { type DocumentedValue, type Finding, findingAt } from "./finding.js";
 import { toJson } from "../schema/json-kinds.js";
 import type { Outcome } from "../calls/outcome.js";
-import { hasBody, isBodiless } from "./message-faults.js";
+import { hasBody, isBodiless } from "../messages/has-body.js";
 import { isValidHeader } from "../messages/shown-headers.js";
 import { jsonOrText } from "../messages/parse-json.js";
 

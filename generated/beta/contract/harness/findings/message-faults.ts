@@ -1,4 +1,5 @@
 import type { ShownAnswer, ShownRequest } from "../messages/example.js";
+import { hasBody, isBodiless } from "../messages/has-body.js";
 import { type Finding, findingAt } from "./finding.js";
 import { headerFormFaults } from "./header-forms.js";
 import type { SchemaType } from "../schema/schema-types.js";
@@ -57,13 +58,6 @@ const answerFaults = (answer: ShownAnswer, type: SchemaType | undefined): readon
   }
   return mediaFaults(answer, type);
 };
-
-/** Statuses whose answers have no body (WHATWG Fetch, "null body status"). */
-export const isBodiless = (status: number): boolean => status === 204 || status === 205 || status === 304;
-
-/** Whether an answer shows anything below its headers. */
-export const hasBody = ({ body, text, brokenJson }: ShownAnswer): boolean =>
-  body !== undefined || text !== undefined || brokenJson !== undefined;
 
 const mediaFaults = (answer: ShownAnswer, type: SchemaType | undefined): readonly Finding[] => {
   const media = headerOf(answer.headers, "content-type");

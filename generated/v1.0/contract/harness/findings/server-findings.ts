@@ -3,7 +3,7 @@ import type { ShownAnswer } from "../messages/example.js";
 import { type Finding, findingAt } from "./finding.js";
 import { showValue } from "../schema/findings.js";
 import { isArray, isObject, toJson } from "../schema/json-kinds.js";
-import { hasBody, isBodiless } from "./message-faults.js";
+import { hasBody, isBodiless } from "../messages/has-body.js";
 import type { ReceivedAnswer } from "../messages/received-answer.js";
 import type { JsonValue, Schema, SchemaCheck, SchemaFault, SchemaType } from "../schema/schema-types.js";
 import { serverHeaderFindings } from "./server-headers.js";

@@ -1,5 +1,5 @@
 import type { ShownAnswer } from "./example.js";
-import { hasBody, isBodiless } from "../findings/message-faults.js";
+import { hasBody, isBodiless } from "./has-body.js";
 import { isValidHeader } from "./shown-headers.js";
 
 /** The documented answer as a response; where it can't exist, the nearest one that can. */
