@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { readTarget, type Target } from "../../generator/paths/read-target.js";
+import { readTarget, type ParsedTarget } from "../../generator/paths/read-target.js";
 import type { PathSegment } from "../../generator/model/operation.js";
 
 const literal = (text: string): PathSegment => ({ kind: "literal", text });
 const parameter = (name: string): PathSegment => ({ kind: "parameter", name });
 const colon = (name: string): PathSegment => ({ kind: "colon", name });
 
-const segments = (target: string): Target["segments"] => readTarget(target).segments;
+const segments = (target: string): ParsedTarget["segments"] => readTarget(target).segments;
 
 test.each([
   ["a path alone", "/lamps", undefined, undefined],

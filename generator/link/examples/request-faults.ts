@@ -2,11 +2,11 @@ import type { Fault } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { RequestMessage } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
-import type { Target } from "../../paths/read-target.js";
+import type { ParsedTarget } from "../../paths/read-target.js";
 
 interface Given {
   readonly message: RequestMessage;
-  readonly target: Target;
+  readonly target: ParsedTarget;
   readonly operation: Operation;
   /** Whether the URL fits the operation's path. */
   readonly isMatch: boolean;
