@@ -1,21 +1,9 @@
 import type { BlockCount, BlockKind, PageAccount } from "../model/account.js";
 import type { ApiModel } from "../model/api.js";
+import type { CertaintyCounts, VersionCoverage } from "../model/coverage.js";
 import type { Page } from "../model/page.js";
 import type { Certainty } from "../model/type.js";
 import { certaintyOfTypes, operationCertainty } from "./operation-certainty.js";
-
-/** What became of the pages of one API version, and how sure the model is of what it holds. */
-export interface VersionCoverage {
-  /** Of all pages together. */
-  readonly parts: PageAccount;
-  readonly types: CertaintyCounts;
-  readonly operations: CertaintyCounts;
-  /** By path. */
-  readonly pages: Readonly<Record<string, PageAccount>>;
-}
-
-/** How many are known how surely. */
-export type CertaintyCounts = Readonly<Record<Certainty, number>>;
 
 /** Adds up the accounts of the pages that a model was made from. */
 export const coverageOf = ({ types, operations }: ApiModel, pages: readonly AccountedPage[]): VersionCoverage => {

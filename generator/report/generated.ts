@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/finding.js";
-import type { VersionCoverage } from "./coverage.js";
+import type { VersionCoverage } from "../model/coverage.js";
 
 /** What a run came to. */
 export interface Generated {

@@ -1,5 +1,6 @@
 import type { BlockCount, BlockKind } from "../model/account.js";
-import { type CertaintyCounts, sumByReason, type VersionCoverage } from "./coverage.js";
+import type { CertaintyCounts, VersionCoverage } from "../model/coverage.js";
+import { sumByReason } from "./coverage.js";
 import type { Paint } from "./paint.js";
 
 /** The account of one version in a few lines: the share that is understood, why the rest is not, and how sure the model is. */

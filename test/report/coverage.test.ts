@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BlockCount, PageAccount } from "../../generator/model/account.js";
-import { coverageFile } from "../../generator/report/coverage-file.js";
+import { coverageFile } from "../../generator/emit/coverage/coverage-file.js";
 import { coverageOf } from "../../generator/report/coverage.js";
 import { paintFor } from "../../generator/report/paint.js";
 import { prettyCoverage } from "../../generator/report/pretty-coverage.js";

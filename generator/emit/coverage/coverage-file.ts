@@ -1,5 +1,5 @@
-import type { EmittedFile } from "../model/emitted.js";
-import type { VersionCoverage } from "./coverage.js";
+import type { EmittedFile } from "../../model/emitted.js";
+import type { VersionCoverage } from "../../model/coverage.js";
 
 /** A version with its coverage. */
 export interface CoveredVersion {
