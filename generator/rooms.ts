@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   write: { imports: ["model", "diagnostics", "json"], packages: ["node:fs", "node:path"] },
 
   serve: {
-    imports: ["api", "json", "model", "text", "templates/contract"],
+    imports: ["api", "json", "model", "paths", "text", "templates/contract"],
     packages: ["node:crypto", "node:http", "node:net", "node:stream", "node:timers"],
   },
 

@@ -1,113 +1,97 @@
 import type { PathSegment } from "../model/operation.js";
-import type { HttpMethod } from "../model/message.js";
-import { decodePercent } from "./decode-percent.js";
-import { matchPieces, type PathValues } from "./match-target.js";
-import { readCall, type WrittenCall } from "./read-call.js";
-import { splitTarget, type PathPiece } from "./split-target.js";
+import type { DecodedPiece } from "./path-pieces.js";
+import { type PathValues, pathValuesOf } from "./path-values.js";
 
-/** A path that a matcher knows, under the name that the caller gives it. */
-export interface KnownPath {
-  readonly key: string;
-  readonly method: HttpMethod;
-  readonly segments: readonly PathSegment[];
+/** A path, and what is to be found by it. */
+export interface KnownPath<Found> {
+  readonly path: readonly PathSegment[];
+  readonly found: Found;
 }
 
-/** A known path that a URL fits, and the values that it gives to the parameters. */
-export interface Match {
-  readonly key: string;
-  readonly values: PathValues;
+/** What was found, with the values that the URL gives to the placeholders of its path. */
+export interface PathMatch<Found> {
+  readonly found: Found;
+  readonly pathValues: PathValues;
 }
 
-/** Finds the known paths that a URL fits, best first: the earlier a literal stands where another path has a placeholder, the better. */
-export type Matcher = (method: HttpMethod, url: string) => readonly Match[];
+/** Finds the paths that a URL fits, best first: the earlier a literal stands where another path has a placeholder, the better. */
+export type PathMatcher<Found> = (pieces: readonly DecodedPiece[]) => readonly PathMatch<Found>[];
 
 /** Makes a matcher whose time for a URL grows with the length of the URL, not with the number of paths. */
-export const createMatcher = (paths: readonly KnownPath[]): Matcher => {
-  const root = emptyNode();
-  for (const path of paths) nodeAt(root, path.segments).paths.push(path);
-  return (method, url) => {
-    const { pieces } = splitTarget(url);
-    const matches = matchesOf(root, pieces, method);
-    return matches.length > 0 ? matches : matchesOf(root, pieces.flatMap(keyAsPiece), method);
-  };
+export const createMatcher = <Found>(paths: Iterable<KnownPath<Found>>): PathMatcher<Found> => {
+  const root = emptyBranch<Found>();
+  for (const known of paths) branchAt(root, known.path).ends.push(known);
+  return (pieces) =>
+    branchesAt(root, pieces).flatMap(({ ends }) =>
+      ends.map(({ path, found }) => ({ found, pathValues: pathValuesOf(pieces, path) })),
+    );
 };
 
 /** The paths that share their first segments. */
-interface Node {
-  readonly children: Map<string, Node>;
+interface PathBranch<Found> {
+  readonly branches: Map<string, PathBranch<Found>>;
   /** The paths that end here. */
-  readonly paths: KnownPath[];
+  readonly ends: KnownPath<Found>[];
 }
 
-const emptyNode = (): Node => ({ children: new Map(), paths: [] });
+const emptyBranch = <Found>(): PathBranch<Found> => ({ branches: new Map(), ends: [] });
 
-const nodeAt = (root: Node, segments: readonly PathSegment[]): Node => {
-  let node = root;
-  for (const segment of segments) {
+const branchAt = <Found>(root: PathBranch<Found>, path: readonly PathSegment[]): PathBranch<Found> => {
+  let branch = root;
+  for (const segment of path) {
     const label = segmentLabel(segment);
-    const child = node.children.get(label) ?? emptyNode();
-    node.children.set(label, child);
-    node = child;
+    const next = branch.branches.get(label) ?? emptyBranch();
+    branch.branches.set(label, next);
+    branch = next;
   }
-  return node;
+  return branch;
 };
 
-const anyValue = "{}";
-const anyPath = ":";
+/** The branches that the pieces lead to. Every step goes on from the few branches that the one before has reached. */
+const branchesAt = <Found>(root: PathBranch<Found>, pieces: readonly DecodedPiece[]): readonly PathBranch<Found>[] =>
+  pieces.reduce<readonly PathBranch<Found>[]>(
+    (reached, piece) => {
+      if (reached.length === 0) return reached;
+      const labels = pieceLabels(piece);
+      return reached.flatMap(({ branches }) => labels.flatMap((label) => branches.get(label) ?? []));
+    },
+    [root],
+  );
 
 const segmentLabel = (segment: PathSegment): string => {
   switch (segment.kind) {
     case "literal":
-      return segment.text.toLowerCase();
+      return nameLabel(segment.text);
     case "parameter":
-      return `${segment.prefix?.toLowerCase() ?? ""}${anyValue}`;
+      return valueLabel(segment.prefix ?? "");
     case "colon":
-      return anyPath;
+      return addressLabel;
     case "call":
-      return callLabel(segment);
+      return callLabel(segment.text, segment.arguments);
   }
 };
 
-/** Calls that take the same arguments, in whatever order, have the same label. */
-const callLabel = (
-  call: Pick<WrittenCall, "text"> & { readonly arguments: readonly { readonly name: string }[] },
-): string => {
-  const names = call.arguments.map(({ name }) => name.toLowerCase()).toSorted();
-  const text = decodePercent(call.text).toLowerCase();
-  return names.length === 0 ? text : `${text}(${names.join()})`;
-};
-
-const pieceLabels = ({ kind, text }: PathPiece): readonly string[] => {
-  if (kind === "colon") return [anyPath];
-  const literal = callLabel(readCall(text) ?? { text, arguments: [] });
-  const prefix = /^[\w.-]+=/.exec(decodePercent(text))?.[0].toLowerCase();
-  return prefix === undefined ? [literal, anyValue] : [literal, `${prefix}${anyValue}`, anyValue];
-};
-
-const matchesOf = (root: Node, pieces: readonly PathPiece[], method: HttpMethod): readonly Match[] =>
-  nodesOf(root, pieces.map(pieceLabels)).flatMap(({ paths }) =>
-    paths.flatMap((path) => {
-      const values = path.method === method ? matchPieces(pieces, path.segments) : undefined;
-      return values === undefined ? [] : [{ key: path.key, values }];
-    }),
-  );
-
-const nodesOf = (node: Node, labels: readonly (readonly string[])[]): readonly Node[] => {
-  const [first, ...rest] = labels;
-  if (first === undefined) return [node];
-  return first.flatMap((label) => {
-    const child = node.children.get(label);
-    return child === undefined ? [] : nodesOf(child, rest);
-  });
-};
-
-/** `users('1')` means `users/1` (OData URL Conventions 4.01, section 4.3.6). */
-const keyAsPiece = (piece: PathPiece): readonly PathPiece[] => {
-  const call = piece.kind === "plain" ? readCall(piece.text) : undefined;
-  const [key, ...others] = call?.arguments ?? [];
-  if (call === undefined || key === undefined || key.name !== "" || others.length > 0) return [piece];
+/** What a piece may be, the best first. */
+const pieceLabels = ({ kind, text, call }: DecodedPiece): readonly string[] => {
+  if (kind === "colon") return [addressLabel];
+  if (text === "") return [];
+  const prefix = /^[\w.-]+=/.exec(text)?.[0];
   return [
-    { kind: "plain", text: call.text },
-    { kind: "plain", text: key.value },
+    // The parentheses of a call without arguments may go (OData URL Conventions 4.01, section 4.5.1).
+    ...(call === undefined ? [nameLabel(text), callLabel(text, [])] : [callLabel(call.text, call.arguments)]),
+    ...(prefix === undefined ? [] : [valueLabel(prefix)]),
+    valueLabel(""),
   ];
 };
+
+const nameLabel = (text: string): string => `name ${text.toLowerCase()}`;
+
+/** Calls that take the same arguments, in whatever order, have the same label. */
+const callLabel = (text: string, written: readonly { readonly name: string }[]): string => {
+  const names = written.map(({ name }) => name.toLowerCase()).toSorted();
+  return `call ${text.toLowerCase()}(${names.join()})`;
+};
+
+const valueLabel = (prefix: string): string => `value ${prefix.toLowerCase()}`;
+
+const addressLabel = "address";

@@ -16,12 +16,17 @@ export interface WrittenArgument {
   readonly quoted: boolean;
 }
 
-/** Reads `range(address='A1')`, also where the parenthesis never closes; undefined for a piece without one. */
-export const readCall = (piece: string): WrittenCall | undefined => {
+/** How exact a call has to be: pages leave its parenthesis open and write behind it, requests do not. */
+export type CallForm = "loose" | "closed";
+
+/** Reads `range(address='A1')`; undefined for a piece that is no call. */
+export const readCall = (piece: string, form: CallForm): WrittenCall | undefined => {
   const open = piece.indexOf("(");
   if (open === -1) return undefined;
-  const inside = piece.slice(open + 1, closingIndex(piece, open, "()"));
-  const written = inside.trim() === "" ? [] : splitOutside(inside, ",", "(){}<>''");
+  const close = closingIndex(piece, open, "()");
+  if (form === "closed" && close !== piece.length - 1) return undefined;
+  const inside = piece.slice(open + 1, close);
+  const written = inside.trim() === "" ? [] : splitOutside(inside, ",", "(){}[]<>''");
   return { text: piece.slice(0, open).trim(), arguments: written.map(readArgument) };
 };
 

@@ -1,6 +1,6 @@
 import type { CallArgument, PathSegment } from "../model/operation.js";
+import type { PathPiece } from "./path-pieces.js";
 import { readCall, type WrittenArgument } from "./read-call.js";
-import type { PathPiece } from "./split-target.js";
 
 /**
  * Reads one piece of a path. One that mixes words and placeholders is one parameter, named after its first placeholder.
@@ -8,7 +8,7 @@ import type { PathPiece } from "./split-target.js";
  */
 export const readSegment = ({ kind, text }: PathPiece): PathSegment => {
   if (kind === "colon") return { kind: "colon", name: firstPlaceholder(text) ?? "path" };
-  const call = isPlaceholder(text) ? undefined : readCall(text);
+  const call = isPlaceholder(text) ? undefined : readCall(text, "loose");
   if (call !== undefined) {
     return { kind: "call", text: withoutSpaces(call.text), isKey: false, arguments: call.arguments.map(argumentOf) };
   }

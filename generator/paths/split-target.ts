@@ -1,12 +1,7 @@
 import type { HeaderField } from "../model/message.js";
-import { readQuery } from "./read-query.js";
 import { splitOutside } from "../text/split-outside.js";
-
-/** A part of a path as written: what stands between slashes, or the path behind a colon, which may hold slashes itself. */
-export interface PathPiece {
-  readonly kind: "plain" | "colon";
-  readonly text: string;
-}
+import { type PathPiece, piecesOf } from "./path-pieces.js";
+import { readQuery } from "./read-query.js";
 
 /** The target of a request, cut up but not yet understood. */
 export interface SplitTarget {
@@ -32,17 +27,23 @@ export const splitTarget = (target: string): SplitTarget => {
     .flatMap((part) => part.split("\\"))
     .filter((part) => part !== "");
   const version = isVersion(parts[0]) ? parts[0]?.toLowerCase() : undefined;
-  const pieces = joinColonPaths(attachKeys(version === undefined ? parts : parts.slice(1)));
-  return { server, version, fault, pieces, query: readQuery(query.join("?")) };
+  const pieces = withoutColonAtEnd(piecesOf(attachKeys(version === undefined ? parts : parts.slice(1))));
+  return { server, version, fault, pieces, query: queryOf(query.join("?")) };
 };
 
 /** Without back-ticks, the protocol version, and the brackets around an optional query, as in `/pages/{id}[?preview=true]`. */
 const cleanedTarget = (target: string): string =>
-  target
-    .replaceAll("`", "")
-    .replace(/\sHTTP\/\d.*$/i, "")
-    .trim()
-    .replace(/\[(\?[^\]]*)\]$/, "$1");
+  withoutBrackets(
+    target
+      .replaceAll("`", "")
+      .replace(/\sHTTP\/\d.*$/i, "")
+      .trim(),
+  );
+
+const withoutBrackets = (target: string): string => {
+  const open = target.indexOf("[?", target.lastIndexOf("]", target.length - 2) + 1);
+  return open === -1 || !target.endsWith("]") ? target : target.slice(0, open) + target.slice(open + 1, -1);
+};
 
 /** The parts between slashes; the empty ones at both ends and a `~` in front, which stands for the server, left out. */
 const partsOf = (path: string): readonly string[] => {
@@ -69,23 +70,14 @@ const attachKeys = (parts: readonly string[]): readonly string[] => {
   return attached;
 };
 
-/** A part that ends in a colon begins a path of its own, up to the next such part: `root:/{item-path}:/children`. */
-const joinColonPaths = (parts: readonly string[]): readonly PathPiece[] => {
-  const pieces: PathPiece[] = [];
-  let next = 0;
-  for (const [index, part] of parts.entries()) {
-    if (index < next) continue;
-    pieces.push({ kind: "plain", text: part.replace(/:$/, "") });
-    if (!part.endsWith(":") || index === parts.length - 1) continue;
-    const close = parts.findIndex((later, at) => at > index && later.endsWith(":"));
-    next = close === -1 ? parts.length : close + 1;
-    pieces.push({
-      kind: "colon",
-      text: parts
-        .slice(index + 1, next)
-        .join("/")
-        .replace(/:$/, ""),
-    });
-  }
-  return pieces;
+/** A colon at the very end begins nothing. */
+const withoutColonAtEnd = (pieces: readonly PathPiece[]): readonly PathPiece[] =>
+  pieces.map((piece, index) =>
+    index === pieces.length - 1 && piece.kind === "plain" ? { ...piece, text: piece.text.replace(/:$/, "") } : piece,
+  );
+
+/** Quotes and brackets hide what they hold, since pages write queries without percent-encoding. */
+const queryOf = (text: string): readonly HeaderField[] => {
+  const [query = ""] = splitOutside(text, "#", `''""`);
+  return readQuery(splitOutside(query, "&", `''""(){}`)).filter(({ name }) => name !== "");
 };

@@ -2,14 +2,15 @@ import type { Operation } from "../../model/operation.js";
 import type { HttpMethod, RequestMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 import { groupBy } from "../../lists/group-by.js";
-import { matchTarget } from "../../paths/match-target.js";
-import { createMatcher } from "../../paths/matcher.js";
+import type { KnownPath } from "../../paths/matcher.js";
+import type { PathValues } from "../../paths/path-values.js";
+import { createUrlMatcher, type UrlMatches } from "../../paths/url-matcher.js";
 import { placeholdersOf } from "../operations/parameters.js";
 
 /** The operation that an example calls, with the values of its path parameters by name. */
 export interface Found {
   readonly operation: Operation;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: PathValues;
   /** Whether the URL fits; otherwise the operation is the page's own, and its placeholders stand for values. */
   readonly isMatch: boolean;
 }
@@ -18,21 +19,23 @@ export interface Found {
 export const createOperationFinder = (
   operations: readonly Operation[],
 ): ((message: RequestMessage | undefined, page: Page) => Found | undefined) => {
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const byPage = operationsByPage(operations);
-  const match = createMatcher(operations.map(({ id, method, path }) => ({ key: id, method, segments: path })));
+  const byMethod = groupBy(operations, ({ method }) => method);
+  const matchers = new Map([...byMethod].map(([method, own]) => [method, createUrlMatcher(own.map(knownPath))]));
   return (message, page) => {
     const own = byPage.get(page.path) ?? [];
     if (message === undefined) return fallback(own, undefined);
-    const matches = match(message.method, message.url).flatMap(({ key, values }) => {
-      const operation = byId.get(key);
-      if (operation === undefined) return [];
-      // A key in parentheses means the same resource, but it is not the URL that the docs give, nor the client's.
-      return [{ operation, values, isMatch: matchTarget(message.url, operation.path) !== undefined }];
-    });
-    return matches.find(({ operation }) => own.includes(operation)) ?? matches[0] ?? fallback(own, message.method);
+    const { matches, areAsWritten } = matchers.get(message.method)?.(message.url) ?? noMatches;
+    const match = matches.find(({ found }) => own.includes(found)) ?? matches[0];
+    if (match === undefined) return fallback(own, message.method);
+    // A key in parentheses means the same resource, but it is not the URL that the docs give, nor the client's.
+    return { operation: match.found, values: match.pathValues, isMatch: areAsWritten };
   };
 };
+
+const knownPath = (operation: Operation): KnownPath<Operation> => ({ path: operation.path, found: operation });
+
+const noMatches: UrlMatches<Operation> = { matches: [], areAsWritten: false };
 
 /** The operations of each page, in the order of their request lines. */
 const operationsByPage = (operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> => {

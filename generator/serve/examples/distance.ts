@@ -1,11 +1,11 @@
 import { compareJson } from "../../../templates/contract/harness/schema/compare-json.js";
 import type { JsonValue } from "../../model/json.js";
-import type { QueryField } from "../routing/request-target.js";
+import type { HeaderField } from "../../model/message.js";
 import type { Servable } from "./servable.js";
 
 /** What of a request is held against examples. */
 export interface ComparedRequest {
-  readonly query: readonly QueryField[];
+  readonly query: readonly HeaderField[];
   /** Absent where no JSON was sent. */
   readonly body?: JsonValue | undefined;
 }
@@ -26,12 +26,12 @@ export const byDistance = (left: Distance, right: Distance): number =>
   left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 
 /** Options that only one of the two has, or both with other values; their order does not count. */
-const queryDistance = (sent: readonly QueryField[], shown: readonly QueryField[]): number => {
+const queryDistance = (sent: readonly HeaderField[], shown: readonly HeaderField[]): number => {
   const names = new Set([...sent, ...shown].map(({ name }) => name.toLowerCase()));
   return [...names].filter((name) => valuesOf(sent, name) !== valuesOf(shown, name)).length;
 };
 
-const valuesOf = (query: readonly QueryField[], wanted: string): string | undefined => {
+const valuesOf = (query: readonly HeaderField[], wanted: string): string | undefined => {
   const values = query.filter(({ name }) => name.toLowerCase() === wanted).map(({ value }) => value);
   return values.length === 0 ? undefined : values.toSorted().join("&");
 };

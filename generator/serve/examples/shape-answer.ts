@@ -1,13 +1,13 @@
 import { isArray, isObject } from "../../json/is-object.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
-import type { QueryField } from "../routing/request-target.js";
+import type { HeaderField } from "../../model/message.js";
 
 /** What the answer of an example is shaped by. */
 export interface AnswerShape {
   /** The options of the request. */
-  readonly asked: readonly QueryField[];
+  readonly asked: readonly HeaderField[];
   /** The options of the example's own request: its answer is what they gave. */
-  readonly shown: readonly QueryField[];
+  readonly shown: readonly HeaderField[];
   /** Name of the key property of what is answered, which every selection has. */
   readonly key: string;
 }
@@ -33,7 +33,7 @@ const shapeCollection = (answer: JsonObject, elements: readonly JsonValue[], sha
   return isCounted ? countedAnswer({ ...answer, value }, elements.length) : { ...answer, value };
 };
 
-const asksForCount = (query: readonly QueryField[]): boolean => optionOf(query, "$count")?.toLowerCase() === "true";
+const asksForCount = (query: readonly HeaderField[]): boolean => optionOf(query, "$count")?.toLowerCase() === "true";
 
 const countName = "@odata.count";
 
@@ -72,10 +72,10 @@ const withoutParentheses = (text: string): string => {
     .join("");
 };
 
-const optionOf = (query: readonly QueryField[], wanted: string): string | undefined =>
+const optionOf = (query: readonly HeaderField[], wanted: string): string | undefined =>
   query.find(({ name }) => name.toLowerCase() === wanted)?.value;
 
-const countOf = (query: readonly QueryField[], name: string): number | undefined => {
+const countOf = (query: readonly HeaderField[], name: string): number | undefined => {
   const value = optionOf(query, name);
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 };

@@ -1,16 +1,16 @@
 import { checkBody } from "../../../templates/contract/harness/schema/check-body.js";
+import type { HeaderField } from "../../model/message.js";
 import type { Operation } from "../../model/operation.js";
 import type { Origin } from "../../model/source.js";
 import type { SentBody } from "../bodies/json-body.js";
 import type { Problem, ProblemDetail } from "./problem.js";
 import { headerOf, type ReceivedRequest } from "../connection/received-request.js";
-import type { QueryField } from "../routing/request-target.js";
 import type { Hierarchy } from "../../api/hierarchy.js";
 
 /** A request with its parts read. */
 export interface ReadRequest {
   readonly received: ReceivedRequest;
-  readonly query: readonly QueryField[];
+  readonly query: readonly HeaderField[];
   readonly sent: SentBody;
 }
 

@@ -1,20 +1,20 @@
-import type { CallArgument, PathSegment } from "../../model/operation.js";
-import type { GivenArgument } from "./given-call.js";
-import type { PathPiece } from "./path-pieces.js";
+import type { CallArgument, PathSegment } from "../model/operation.js";
+import type { DecodedPiece } from "./path-pieces.js";
+import type { WrittenArgument } from "./read-call.js";
 
-/** What the placeholders of a path stand for in a request: decoded values by name of the parameter. */
+/** What the placeholders of a path stand for in a URL: decoded values by name of the parameter. */
 export type PathValues = Readonly<Record<string, string>>;
 
-/** The values that the pieces of a request give to the placeholders of the path that they fit. */
-export const pathValuesOf = (pieces: readonly PathPiece[], segments: readonly PathSegment[]): PathValues =>
+/** The values that a URL gives to the placeholders of the path that it fits. */
+export const pathValuesOf = (pieces: readonly DecodedPiece[], path: readonly PathSegment[]): PathValues =>
   Object.fromEntries(
-    segments.flatMap((segment, index) => {
+    path.flatMap((segment, index) => {
       const piece = pieces[index];
       return piece === undefined ? [] : valuesOf(piece, segment);
     }),
   );
 
-const valuesOf = ({ text, call }: PathPiece, segment: PathSegment): readonly (readonly [string, string])[] => {
+const valuesOf = ({ text, call }: DecodedPiece, segment: PathSegment): readonly (readonly [string, string])[] => {
   switch (segment.kind) {
     case "literal":
       return [];
@@ -31,12 +31,12 @@ const valuesOf = ({ text, call }: PathPiece, segment: PathSegment): readonly (re
 };
 
 const givenArgument = (
-  given: readonly GivenArgument[],
+  given: readonly WrittenArgument[],
   { name }: CallArgument,
   index: number,
-): GivenArgument | undefined =>
+): WrittenArgument | undefined =>
   name === "" ? given[index] : given.find((argument) => argument.name.toLowerCase() === name.toLowerCase());
 
 /** Where the path has no quotes, quotes in the URL belong to the value. */
-const valueOf = ({ value, quoted }: GivenArgument, wanted: CallArgument): string =>
+const valueOf = ({ value, quoted }: WrittenArgument, wanted: CallArgument): string =>
   quoted && !wanted.quoted ? `'${value.replaceAll("'", "''")}'` : value;
