@@ -4,7 +4,7 @@ import { coverageFile } from "../../generator/emit/coverage/coverage-file.js";
 import { coverageOf } from "../../generator/report/coverage.js";
 import { paintFor } from "../../generator/report/paint.js";
 import { prettyCoverage } from "../../generator/report/pretty-coverage.js";
-import { emptyApi } from "./api.js";
+import { model } from "../support/makers.js";
 
 const none: BlockCount = { used: 0, ignored: {}, notUnderstood: {} };
 const nothing: PageAccount = { heading: none, table: none, row: none, fence: none, comment: none };
@@ -17,7 +17,7 @@ const pages = [
   },
 ];
 
-const coverage = coverageOf(emptyApi, pages);
+const coverage = coverageOf(model(), pages);
 
 test("the coverage adds the pages up by reason", () => {
   expect(coverage.parts.heading).toEqual({ used: 3, ignored: { tab: 3 }, notUnderstood: { "unknown-section": 1 } });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Operation, Parameter, Response } from "../../generator/model/operation.js";
+import type { Origin } from "../../generator/model/source.js";
 import type { Certainty } from "../../generator/model/type.js";
 import { operationCertainty } from "../../generator/report/operation-certainty.js";
-import { lineOrigin, operation } from "./api.js";
+import { at, collection, named, operation, parameter, response, string } from "../support/makers.js";
 
 const types = new Map<string, Certainty>([
   ["example.lamp", "table"],
@@ -10,23 +11,12 @@ const types = new Map<string, Certainty>([
   ["example.fuse", "named"],
 ]);
 
-const answer = (certainty: Certainty, type?: string): Response => ({
-  status: 200,
-  ...(type === undefined ? {} : { type: { kind: "collection", of: { kind: "named", name: type } } }),
-  description: "",
-  certainty,
-  origin: lineOrigin,
-});
+const line = at("api/page.md");
 
-const parameter = (line: number): Parameter => ({
-  in: "path",
-  name: "id",
-  written: "id",
-  type: { kind: "primitive", name: "Edm.String" },
-  required: true,
-  description: "",
-  origin: { ...lineOrigin, line },
-});
+const answer = (certainty: Certainty, type?: string): Response =>
+  response(200, type === undefined ? undefined : collection(named(type)), { certainty, origin: line });
+
+const parameterAt = (origin: Origin): Parameter => parameter("id", string, { origin });
 
 test.each<readonly [string, Partial<Operation>, Certainty]>([
   ["nothing says what comes back", { responses: [answer("named", "example.lamp")] }, "named"],
@@ -35,12 +25,16 @@ test.each<readonly [string, Partial<Operation>, Certainty]>([
   ["words name a type that has JSON alone", { responses: [answer("prose", "example.bulb")] }, "json"],
   ["words name a type that no page defines", { responses: [answer("prose", "example.fuse")] }, "prose"],
   ["words say that nothing comes back", { responses: [answer("prose")] }, "prose"],
-  ["a table has a parameter", { responses: [answer("prose")], parameters: [parameter(20)] }, "table"],
+  [
+    "a table has a parameter",
+    { responses: [answer("prose")], parameters: [parameterAt({ ...line, line: 90 })] },
+    "table",
+  ],
   [
     "the request line alone has a parameter",
-    { responses: [answer("prose")], parameters: [parameter(lineOrigin.line)] },
+    { responses: [answer("prose")], parameters: [parameterAt(line)] },
     "prose",
   ],
 ])("%s", (_, given, want) => {
-  expect(operationCertainty(operation(given), types)).toBe(want);
+  expect(operationCertainty(operation({ origins: [line], ...given }), types)).toBe(want);
 });

@@ -9,7 +9,7 @@ import { paintFor } from "../../generator/report/paint.js";
 import { prettyFindings } from "../../generator/report/pretty-findings.js";
 import { prettySummary } from "../../generator/report/pretty-summary.js";
 import { progressLine } from "../../generator/report/progress.js";
-import { emptyApi } from "./api.js";
+import { model } from "../support/makers.js";
 
 const plain = paintFor({ colours: false });
 
@@ -88,7 +88,7 @@ const generated = {
       types: 2,
       operations: 3,
       tests: 4,
-      coverage: coverageOf(emptyApi, []),
+      coverage: coverageOf(model(), []),
       files: { written: ["a.ts", "b.ts"], unchanged: 5, removed: ["c.ts"] },
     },
   ],

@@ -4,31 +4,32 @@ import type { TypeRef } from "../../../generator/model/type.js";
 import type { MessageBody } from "../../../generator/model/message.js";
 import {
   at,
-  edm,
   enumeration,
   example,
+  exampleRequest,
+  exampleResponse,
   json,
   model,
   named,
   operation,
   parameter,
+  primitive,
   property,
   requestBody,
   response,
-  shownAnswer,
-  shownRequest,
+  string,
   structured,
-} from "../openapi/makers.js";
+} from "../../support/makers.js";
 
 const origin = at("api/lamp-get.md", "response");
 
 const references: readonly TypeRef[] = [
-  edm("String"),
+  string,
   named("example.lamp"),
-  { kind: "collection", of: edm("Int32") },
+  { kind: "collection", of: primitive("Edm.Int32") },
   { kind: "enum", members: ["day", "night"] },
-  { kind: "union", of: [edm("String"), edm("Int32")] },
-  { kind: "object", properties: [property("cloth")] },
+  { kind: "union", of: [string, primitive("Edm.Int32")] },
+  { kind: "object", properties: [property("cloth", string)] },
   { kind: "unknown" },
 ];
 
@@ -53,7 +54,7 @@ export const everything: ApiModel = model({
     structured("example.device", { key: "id", isOpen: true, deprecated: "Use lamp." }),
     structured("example.lamp", {
       base: "example.device",
-      properties: references.map((type, index) => property(`p${index}`, { type, deprecated: "Use none." })),
+      properties: references.map((type, index) => property(`p${index}`, type, { deprecated: "Use none." })),
     }),
     enumeration("example.color", [], {
       deprecated: "Use none.",
@@ -65,14 +66,15 @@ export const everything: ApiModel = model({
       path,
       deprecated: "Use none.",
       permissions: [{ kind: "application", state: "supported", scopes: ["Lamp.Read"], origin }],
-      parameters: [parameter("hour", { in: "query" })],
+      parameters: [parameter("hour", string, { in: "query" })],
       queryOptions: ["select"],
-      requestBody: requestBody(named("example.lamp"), { properties: [property("name", { required: true })] }),
+      requestBody: requestBody(named("example.lamp"), { properties: [property("name", string, { required: true })] }),
       responses: [response(200, named("example.lamp"))],
       examples: bodies.map((body, index) =>
-        example(`e${index}`, {
-          request: shownRequest({ body, pathValues: { hour: "1" }, query: [{ name: "a", value: "b" }] }),
-          response: shownAnswer(200, { body, headers: [{ name: "a", value: "b" }] }),
+        example({
+          name: `e${index}`,
+          request: exampleRequest({ body, pathValues: { hour: "1" }, query: [{ name: "a", value: "b" }] }),
+          response: exampleResponse({ body, headers: [{ name: "a", value: "b" }] }),
           faults: [
             { in: "response", part: "body", pointer: "/id", rule: "wrong-type", message: "No.", actual: null, origin },
           ],

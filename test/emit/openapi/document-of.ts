@@ -6,7 +6,7 @@ import type { OpenApiDocument, OperationObject } from "../../../generator/emit/o
 import { openApiOf } from "../../../generator/emit/openapi/emit-openapi.js";
 import { defaultOpenApiOptions, type OpenApiOptions } from "../../../generator/emit/openapi/options.js";
 import type { Schema } from "../../../generator/emit/openapi/schema-object.js";
-import { model } from "./makers.js";
+import { model } from "../../support/makers.js";
 
 /** The document of a model, as its text says it: members that are `undefined` are gone. */
 export const documentOf = (api: ApiModel, options: Partial<OpenApiOptions> = {}): OpenApiDocument =>

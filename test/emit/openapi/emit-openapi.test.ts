@@ -4,7 +4,7 @@ import { emitOpenApi } from "../../../generator/emit/openapi/emit-openapi.js";
 import { documentOf } from "./document-of.js";
 import { lamps } from "./lamps.js";
 import { lintFindings, schemaFindings } from "./lint-document.js";
-import { model, operation } from "./makers.js";
+import { model, operation } from "../../support/makers.js";
 
 const text = [...(emitOpenApi(atlasOf(lamps))[0]?.parts ?? [])].join("");
 

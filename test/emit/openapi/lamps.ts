@@ -4,21 +4,23 @@ import type { TypeDefinition } from "../../../generator/model/type.js";
 import {
   at,
   collection,
-  edm,
   enumeration,
   example,
+  exampleRequest,
+  exampleResponse,
   json,
   model,
   named,
   operation,
   parameter,
+  path,
+  primitive,
   property,
   requestBody,
   response,
-  shownAnswer,
-  shownRequest,
+  string,
   structured,
-} from "./makers.js";
+} from "../../support/makers.js";
 
 const types: readonly TypeDefinition[] = [
   enumeration("example.color", ["red", "green"], { description: "Colours that lamps have." }),
@@ -26,26 +28,27 @@ const types: readonly TypeDefinition[] = [
     description: "Anything that is plugged in.",
     isAbstract: true,
     key: "id",
-    properties: [property("id", { readOnly: true })],
+    properties: [property("id", string, { readOnly: true })],
   }),
   structured("example.lamp", {
     base: "example.device",
     description: "A lamp.",
     properties: [
-      property("bulbs", { type: collection(named("example.bulb")), isRelationship: true }),
-      property("color", { type: named("example.color"), nullable: true, description: "The paint." }),
-      property("lastSeen", { type: edm("DateTimeOffset"), deprecated: "Never filled." }),
-      property("mode", { type: { kind: "enum", members: ["day", "night"] }, nullable: true }),
-      property("name", { required: true }),
+      property("bulbs", collection(named("example.bulb")), { isRelationship: true }),
+      property("color", named("example.color"), { nullable: true, description: "The paint." }),
+      property("lastSeen", primitive("Edm.DateTimeOffset"), { deprecated: "Never filled." }),
+      property("mode", { kind: "enum", members: ["day", "night"] }, { nullable: true }),
+      property("name", string, { required: true }),
     ],
   }),
   structured("example.bulb", { certainty: "named", origins: [] }),
 ];
 
-const lampId = parameter("lamp-id", { description: "Identifier of the lamp." });
+const lampId = parameter("lamp-id", string, { description: "Identifier of the lamp." });
 
 const listLamps: Operation = operation({
   id: "lamps.list",
+  path: path("/lamps"),
   summary: "List lamps",
   permissions: [
     {
@@ -57,12 +60,13 @@ const listLamps: Operation = operation({
     { kind: "application", state: "notSupported", scopes: [], origin: at("api/lamp-list.md") },
   ],
   queryOptions: ["select", "top"],
-  parameters: [parameter("Prefer", { in: "header" })],
+  parameters: [parameter("Prefer", string, { in: "header" })],
   responses: [response(200, collection(named("example.lamp")))],
   examples: [
-    example("list_lamps", {
+    example({
+      name: "list_lamps",
       heading: "Example 1: all lamps",
-      response: shownAnswer(200, { body: json({ value: [{ id: "1", name: "Aurora" }] }) }),
+      response: exampleResponse({ body: json({ value: [{ id: "1", name: "Aurora" }] }) }),
     }),
   ],
 });
@@ -70,12 +74,15 @@ const listLamps: Operation = operation({
 const createLamp: Operation = operation({
   id: "lamps.create",
   method: "POST",
-  requestBody: requestBody(named("example.lamp"), { properties: [property("name", { required: true })] }),
+  path: path("/lamps"),
+  requestBody: requestBody(named("example.lamp"), { properties: [property("name", string, { required: true })] }),
   responses: [response(201, named("example.lamp"))],
   examples: [
-    example("create_lamp", {
-      request: shownRequest({ method: "POST", body: json({ name: "Aurora" }) }),
-      response: shownAnswer(201, {
+    example({
+      name: "create_lamp",
+      request: exampleRequest({ method: "POST", body: json({ name: "Aurora" }) }),
+      response: exampleResponse({
+        status: 201,
         body: { kind: "broken", text: '{ "id": ', origin: at("api/lamp-create.md"), reason: "" },
       }),
     }),
@@ -85,46 +92,35 @@ const createLamp: Operation = operation({
 const deleteLamp: Operation = operation({
   id: "lamps.delete",
   method: "DELETE",
-  path: [
-    { kind: "literal", text: "lamps" },
-    { kind: "parameter", name: "lamp-id" },
-  ],
-  template: "/lamps/{lamp-id}",
+  path: path("/lamps/{lamp-id}"),
   parameters: [lampId],
   examples: [
-    example("delete_lamp", {
-      request: shownRequest({ method: "DELETE", pathValues: { "lamp-id": "l1" } }),
-      response: shownAnswer(204),
+    example({
+      name: "delete_lamp",
+      request: exampleRequest({ method: "DELETE", pathValues: { "lamp-id": "l1" } }),
+      response: exampleResponse({ status: 204 }),
     }),
   ],
 });
 
 const brightness: Operation = operation({
   id: "lamps.brightnessAt",
-  path: [
-    { kind: "literal", text: "lamps" },
-    { kind: "parameter", name: "lamp-id" },
-    {
-      kind: "call",
-      text: "brightnessAt",
-      isKey: false,
-      arguments: [{ name: "hour", parameter: "hour", quoted: false }],
-    },
-  ],
-  template: "/lamps/{lamp-id}/brightnessAt(hour={hour})",
-  parameters: [lampId, parameter("hour", { type: edm("Int32") })],
-  responses: [response(200, edm("Int32"))],
+  path: path("/lamps/{lamp-id}/brightnessAt(hour={hour})"),
+  parameters: [lampId, parameter("hour", primitive("Edm.Int32"))],
+  responses: [response(200, primitive("Edm.Int32"))],
 });
 
 const darken: Operation = operation({
   id: "lamps.darken",
   method: "POST",
-  path: [
-    { kind: "literal", text: "lamps" },
-    { kind: "literal", text: "darken" },
+  path: path("/lamps/darken"),
+  examples: [
+    example({
+      name: "darken",
+      request: exampleRequest({ method: "POST" }),
+      response: exampleResponse({ status: 204 }),
+    }),
   ],
-  template: "/lamps/darken",
-  examples: [example("darken", { request: shownRequest({ method: "POST" }), response: shownAnswer(204) })],
 });
 
 /** A small API that has each thing the document speaks of. */

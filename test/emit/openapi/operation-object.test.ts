@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { documentOf, operationOf } from "./document-of.js";
-import { at, edm, model, operation, parameter } from "./makers.js";
+import { at, model, operation, parameter, primitive, string } from "../../support/makers.js";
 
 test("An operation has its id, its pages and what they say of it", () => {
   const origins = [at("api/lamp-list.md"), at("api/device-list.md")];
   expect(operationOf(operation({ origins, summary: "List lamps", deprecated: "Use devices." }))).toMatchObject({
-    operationId: "lamps.list",
+    operationId: "GET /users",
     summary: "List lamps",
     deprecated: true,
     "x-deprecation": "Use devices.",
@@ -14,7 +14,10 @@ test("An operation has its id, its pages and what they say of it", () => {
 });
 
 test("Parameters of a path are required, and keep the template's name", () => {
-  const parameters = [parameter("lamp-id", { description: "Identifier." }), parameter("If-Match", { in: "header" })];
+  const parameters = [
+    parameter("lamp-id", string, { description: "Identifier." }),
+    parameter("If-Match", string, { in: "header" }),
+  ];
   expect(operationOf(operation({ template: "/lamps/{lamp-id}", parameters })).parameters).toEqual([
     { name: "lamp-id", in: "path", description: "Identifier.", required: true, schema: { type: "string" } },
     { name: "If-Match", in: "header", schema: { type: "string" } },
@@ -22,13 +25,15 @@ test("Parameters of a path are required, and keep the template's name", () => {
 });
 
 test("Headers that OpenAPI describes elsewhere are no parameters", () => {
-  const parameters = ["authorization", "Content-Type", "Accept"].map((name) => parameter(name, { in: "header" }));
+  const parameters = ["authorization", "Content-Type", "Accept"].map((name) =>
+    parameter(name, string, { in: "header" }),
+  );
   expect(operationOf(operation({ parameters })).parameters).toBeUndefined();
 });
 
 test("Query options are defined once for all operations", () => {
   const document = documentOf(model({ operations: [operation({ queryOptions: ["select", "top"] })] }));
-  expect(document.paths["/lamps"]?.["get"]?.parameters).toEqual([
+  expect(document.paths["/users"]?.["get"]?.parameters).toEqual([
     { $ref: "#/components/parameters/select" },
     { $ref: "#/components/parameters/top" },
   ]);
@@ -39,7 +44,7 @@ test("Query options are defined once for all operations", () => {
 });
 
 test("A query option that the page describes itself is not repeated", () => {
-  const parameters = [parameter("$top", { in: "query", type: edm("Int32"), description: "At most 5." })];
+  const parameters = [parameter("$top", primitive("Edm.Int32"), { in: "query", description: "At most 5." })];
   expect(operationOf(operation({ parameters, queryOptions: ["top"] })).parameters).toEqual([
     { name: "$top", in: "query", description: "At most 5.", schema: { type: "integer", format: "int32" } },
   ]);
@@ -60,7 +65,7 @@ test("Each scope is enough by itself, the least privileged first", () => {
       ],
     }),
   );
-  const found = document.paths["/lamps"]?.["get"];
+  const found = document.paths["/users"]?.["get"];
   expect(found?.security).toEqual([{ delegated: ["Lamp.Read"] }, { delegated: ["Device.Read"] }]);
   expect(found?.["x-permissions"]).toEqual([
     { kind: "delegatedWork", state: "supported", scopes: ["Lamp.Read", "Device.Read"] },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { TypeRef } from "../../../generator/model/type.js";
 import type { PrimitiveName } from "../../../generator/model/prose.js";
 import { propertySchema, schemaOf } from "../../../generator/emit/openapi/property-schema.js";
-import { collection, edm, named, property } from "./makers.js";
+import { collection, named, property, string } from "../../support/makers.js";
 
 const open = { closedEnums: false };
 
@@ -29,32 +29,35 @@ const pointer = "#/components/schemas/example.shade";
 const shade = named("example.shade");
 
 const nullables: readonly (readonly [string, TypeRef, object])[] = [
-  ["a string", edm("String"), { type: ["string", "null"] }],
+  ["a string", string, { type: ["string", "null"] }],
   ["a collection", collection(shade), { type: ["array", "null"], items: { $ref: pointer } }],
   ["a reference", shade, { anyOf: [{ $ref: pointer }, { type: "null" }] }],
   [
     "a choice",
-    { kind: "union", of: [shade, edm("String")] },
+    { kind: "union", of: [shade, string] },
     { anyOf: [{ $ref: pointer }, { type: "string" }, { type: "null" }] },
   ],
   ["any value", { kind: "unknown" }, {}],
 ];
 
 test.each(nullables)("%s that can be null says so", (_, type, schema) => {
-  expect(propertySchema(property("x", { type, nullable: true }), open)).toEqual(schema);
+  expect(propertySchema(property("x", type, { nullable: true }), open)).toEqual(schema);
 });
 
 test("Values without a name are an open choice; closed, null is one more choice", () => {
   const type: TypeRef = { kind: "enum", members: ["day", "night"] };
   const listed = { type: "string", enum: ["day", "night"] };
   expect(schemaOf(type, open)).toEqual({ anyOf: [listed, { type: "string" }] });
-  expect(propertySchema(property("x", { type, nullable: true }), { closedEnums: true })).toEqual({
+  expect(propertySchema(property("x", type, { nullable: true }), { closedEnums: true })).toEqual({
     anyOf: [listed, { type: "null" }],
   });
 });
 
 test("An object without a name requires what the page requires", () => {
-  const type: TypeRef = { kind: "object", properties: [property("cloth", { required: true }), property("lace")] };
+  const type: TypeRef = {
+    kind: "object",
+    properties: [property("cloth", string, { required: true }), property("lace", string)],
+  };
   expect(schemaOf(type, open)).toEqual({
     type: "object",
     properties: { cloth: { type: "string" }, lace: { type: "string" } },
@@ -63,7 +66,10 @@ test("An object without a name requires what the page requires", () => {
 });
 
 test("A relationship, a read-only property and a deprecated one are marked", () => {
-  const schema = propertySchema(property("x", { isRelationship: true, readOnly: true, deprecated: "Use y." }), open);
+  const schema = propertySchema(
+    property("x", string, { isRelationship: true, readOnly: true, deprecated: "Use y." }),
+    open,
+  );
   expect(schema).toEqual({
     type: "string",
     readOnly: true,

@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
 import { operationOf } from "./document-of.js";
-import { at, collection, edm, example, json, named, operation, response, shownAnswer, structured } from "./makers.js";
+import {
+  at,
+  collection,
+  example,
+  exampleResponse,
+  json,
+  named,
+  operation,
+  primitive,
+  response,
+  structured,
+} from "../../support/makers.js";
 
 const lamp = structured("example.lamp");
 const $ref = "#/components/schemas/example.lamp";
@@ -24,7 +35,7 @@ test("A collection is answered as a page of it", () => {
 
 test("A bare value is answered in an object, as OData sends it; as text it is bare", () => {
   const schemaFor = (contentType: string): unknown =>
-    operationOf(operation({ responses: [response(200, edm("Int32"), { contentType })] })).responses["200"];
+    operationOf(operation({ responses: [response(200, primitive("Edm.Int32"), { contentType })] })).responses["200"];
   const number = { type: "integer", format: "int32" };
   expect(schemaFor("application/json")).toMatchObject({
     content: { "application/json": { schema: { properties: { value: number } } } },
@@ -61,8 +72,9 @@ test("An answer of an example names its place, its request and its faults", () =
     message: "No such color.",
     origin,
   } as const;
-  const shown = example("list_lamps", {
-    response: shownAnswer(200, { origin, body: json({ value: [] }) }),
+  const shown = example({
+    name: "list_lamps",
+    response: exampleResponse({ origin, body: json({ value: [] }) }),
     faults: [fault],
   });
   const found = operationOf(operation({ responses: [response(200, named("example.lamp"))], examples: [shown] }), [
@@ -75,7 +87,7 @@ test("An answer of an example names its place, its request and its faults", () =
           list_lamps: {
             value: { value: [] },
             "x-docs": "api/lamp-list.md#response-1",
-            "x-request": "GET https://lamps.example/v1.0/lamps",
+            "x-request": "GET https://graph.example/v1.0/users",
             "x-docwright-faults": ["No such color."],
           },
         },
@@ -85,14 +97,14 @@ test("An answer of an example names its place, its request and its faults", () =
 });
 
 test("A status that only an example shows is an answer too, known by example", () => {
-  const shown = example("list_lamps", { response: shownAnswer(202, { body: json({}) }) });
+  const shown = example({ name: "list_lamps", response: exampleResponse({ status: 202, body: json({}) }) });
   const found = operationOf(operation({ examples: [shown] }));
   expect(Object.keys(found.responses)).toEqual(["202", "204", "default"]);
   expect(found.responses["202"]).toMatchObject({ "x-docwright-certainty": "example" });
 });
 
 test("An answer without a status line belongs to the first status that the pages declare", () => {
-  const shown = example("list_lamps", { response: shownAnswer(0, { body: json({}) }) });
+  const shown = example({ name: "list_lamps", response: exampleResponse({ status: 0, body: json({}) }) });
   expect(Object.keys(operationOf(operation({ responses: [response(201)], examples: [shown] })).responses)).toEqual([
     "201",
     "default",
@@ -106,7 +118,7 @@ test("JSON that could not be read is given as its text", () => {
     reason: "It ends too early.",
     origin: at("api/lamp-list.md"),
   } as const;
-  const shown = example("list_lamps", { response: shownAnswer(200, { body }) });
+  const shown = example({ name: "list_lamps", response: exampleResponse({ body }) });
   expect(operationOf(operation({ examples: [shown] })).responses["200"]).toMatchObject({
     content: { "application/json": { examples: { list_lamps: { value: '{ "id": ' } } } },
   });

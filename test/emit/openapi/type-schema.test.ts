@@ -3,14 +3,14 @@ import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { documentOf, schemasOf } from "./document-of.js";
 import { lamps } from "./lamps.js";
-import { at, enumeration, named, property, structured } from "./makers.js";
+import { at, enumeration, named, property, string, structured } from "../../support/makers.js";
 
 const pointer = (name: string): string => `#/components/schemas/${name}`;
 
 test("A type without a base is an object under its qualified name", () => {
   const shade = structured("example.shade", {
     description: "A shade.",
-    properties: [property("cloth", { required: true })],
+    properties: [property("cloth", string, { required: true })],
   });
   expect(schemasOf([shade])["example.shade"]).toEqual({
     title: "shade",
@@ -18,7 +18,7 @@ test("A type without a base is an object under its qualified name", () => {
     type: "object",
     properties: { cloth: { type: "string" } },
     required: ["cloth"],
-    "x-docs": ["resources/lamp.md"],
+    "x-docs": ["resources/shade.md"],
     "x-docwright-certainty": "table",
   });
 });
@@ -26,7 +26,7 @@ test("A type without a base is an object under its qualified name", () => {
 test("A derived type is all of its base and of its own object", () => {
   const schemas = schemasOf([
     structured("example.device"),
-    structured("example.lamp", { base: "example.device", properties: [property("color")] }),
+    structured("example.lamp", { base: "example.device", properties: [property("color", string)] }),
   ]);
   expect(schemas["example.lamp"]?.allOf).toEqual([
     { $ref: pointer("example.device") },
@@ -62,7 +62,7 @@ test("An entity requires nothing, as it can be changed and selected in part", ()
   const device = structured("example.device", { key: "id" });
   const lamp = structured("example.lamp", {
     base: "example.device",
-    properties: [property("name", { required: true })],
+    properties: [property("name", string, { required: true })],
   });
   expect(schemasOf([device, lamp])["example.lamp"]?.allOf?.[1]?.required).toBeUndefined();
 });
@@ -120,9 +120,7 @@ test("The schemas accept a value as the pages describe it, and reject one of a w
 });
 
 test("A reference to a type keeps what its row says beside it", () => {
-  const properties = [
-    property("shade", { type: named("example.shade"), description: "Against glare.", readOnly: true }),
-  ];
+  const properties = [property("shade", named("example.shade"), { description: "Against glare.", readOnly: true })];
   const schemas = schemasOf([structured("example.lamp", { properties }), structured("example.shade")]);
   expect(schemas["example.lamp"]?.properties?.["shade"]).toEqual({
     $ref: pointer("example.shade"),

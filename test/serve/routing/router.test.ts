@@ -3,28 +3,23 @@ import type { Operation, PathSegment } from "../../../generator/model/operation.
 import { readRequestTarget } from "../../../generator/serve/routing/request-target.js";
 import { createRouter } from "../../../generator/serve/routing/router.js";
 import { growthOf } from "../../support/growth.js";
-import { savedModel } from "../start.js";
+import { operation } from "../../support/makers.js";
 
-const [anyOperation] = savedModel("v1.0").operations;
-
-/** An operation with this path. */
-const operation = (template: string, path: readonly PathSegment[]): Operation => {
-  if (anyOperation === undefined) throw new Error("The model has no operation");
-  return { ...anyOperation, template, path };
-};
+/** An operation with this path, whose template the docs write so. */
+const operationAt = (template: string, path: readonly PathSegment[]): Operation => operation({ template, path });
 
 const literal = (text: string): PathSegment => ({ kind: "literal", text });
 const parameter = (name: string): PathSegment => ({ kind: "parameter", name });
 const quoted = (name: string) => ({ name, parameter: name, quoted: true });
 
 const route = createRouter([
-  operation("/users", [literal("users")]),
-  operation("/users/delta", [literal("users"), literal("delta")]),
-  operation("/users/{id}", [literal("users"), parameter("id")]),
-  operation("/users/{id}/$ref", [literal("users"), parameter("id"), literal("$ref")]),
-  operation("/apps(appId='{appId}')", [{ kind: "call", text: "apps", isKey: true, arguments: [quoted("appId")] }]),
-  operation("/apps/appId={appId}", [literal("apps"), { kind: "parameter", name: "appId", prefix: "appId=" }]),
-  operation("/view(start={start},end='{end}')", [
+  operationAt("/users", [literal("users")]),
+  operationAt("/users/delta", [literal("users"), literal("delta")]),
+  operationAt("/users/{id}", [literal("users"), parameter("id")]),
+  operationAt("/users/{id}/$ref", [literal("users"), parameter("id"), literal("$ref")]),
+  operationAt("/apps(appId='{appId}')", [{ kind: "call", text: "apps", isKey: true, arguments: [quoted("appId")] }]),
+  operationAt("/apps/appId={appId}", [literal("apps"), { kind: "parameter", name: "appId", prefix: "appId=" }]),
+  operationAt("/view(start={start},end='{end}')", [
     {
       kind: "call",
       text: "view",
@@ -32,8 +27,8 @@ const route = createRouter([
       arguments: [{ name: "start", parameter: "start", quoted: false }, quoted("end")],
     },
   ]),
-  operation("/root:/{path}:/content", [literal("root"), { kind: "colon", name: "path" }, literal("content")]),
-  operation("/root:/{path}", [literal("root"), { kind: "colon", name: "path" }]),
+  operationAt("/root:/{path}:/content", [literal("root"), { kind: "colon", name: "path" }, literal("content")]),
+  operationAt("/root:/{path}", [literal("root"), { kind: "colon", name: "path" }]),
 ]);
 
 /** The templates that a path fits, best first, and the values that it gives to the first. */

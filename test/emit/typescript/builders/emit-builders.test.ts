@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Response } from "../../../../generator/model/operation.js";
 import type { TypeRef } from "../../../../generator/model/type.js";
-import { at, collection, named, operation, path, string } from "../../../support/makers.js";
-import { answer, answers, call, object, printUsers } from "./users.js";
+import { at, collection, named, operation, path, response, string } from "../../../support/makers.js";
+import { answers, call, object, printUsers } from "./users.js";
 
 test("a method tells what it does, who may call it, and on which pages that stands", async () => {
   const text = await printUsers(
@@ -56,14 +56,14 @@ test.each<[string, readonly Response[], string]>([
 });
 
 test("a redirect without any other answer leads to content, and one beside a resource does not", async () => {
-  const found = answer(302);
+  const found = response(302);
   expect(await printUsers(call("GET", { responses: [found] }))).toContain("readonly get: DownloadMethod;");
-  const text = await printUsers(call("GET", { responses: [answer(200, named("api.user")), found] }));
+  const text = await printUsers(call("GET", { responses: [response(200, named("api.user")), found] }));
   expect(text).toContain("readonly get: GetMethod<User>;");
 });
 
 test("who reads does not read what is only accepted", async () => {
-  const responses = [answer(200, named("api.user")), answer(202)];
+  const responses = [response(200, named("api.user")), response(202)];
   expect(await printUsers(call("GET", { responses }))).toContain("readonly get: GetMethod<User>;");
   expect(await printUsers(call("POST", { responses }))).toContain("readonly post: InvokeMethod<User | undefined>;");
 });

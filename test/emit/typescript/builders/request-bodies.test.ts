@@ -1,29 +1,33 @@
 import { expect, test } from "vitest";
 import type { Operation, RequestBody } from "../../../../generator/model/operation.js";
 import { emitOne } from "../../fixture/emit-fixture.js";
-import { collection, named, property, string, structured } from "../../../support/makers.js";
-import { body, call, object, printUsers } from "./users.js";
+import { collection, named, property, requestBody, string, structured } from "../../../support/makers.js";
+import { call, object, printUsers } from "./users.js";
 
 test.each<[string, Operation["requestBody"], string]>([
-  ["a resource", body(named("api.user")), "SendMethod<Sent<User>, unknown>"],
+  ["a resource", requestBody(named("api.user")), "SendMethod<Sent<User>, unknown>"],
   [
     "what must be given",
-    body(named("api.user"), [property("mail", string, { required: true })]),
+    requestBody(named("api.user"), { properties: [property("mail", string, { required: true })] }),
     'SendMethod<CreateBody<User, "mail">, unknown>',
   ],
   [
     "a property of the page's own",
-    body(named("api.user"), [property("secret", string)]),
+    requestBody(named("api.user"), { properties: [property("secret", string)] }),
     "SendMethod<Sent<User> & Sent<UsersPostBody>, unknown>",
   ],
-  ["the parameters of an action", body(object("note")), "SendMethod<Sent<UsersPostBody>, unknown>"],
+  ["the parameters of an action", requestBody(object("note")), "SendMethod<Sent<UsersPostBody>, unknown>"],
   [
     "a form with files",
-    { ...body(named("api.user")), contentType: "multipart/form-data" },
+    { ...requestBody(named("api.user")), contentType: "multipart/form-data" },
     "SendMethod<FormData, unknown>",
   ],
-  ["a list", body(collection(string)), "SendMethod<Sent<string[]>, unknown>"],
-  ["an optional one", { ...body(named("api.user")), required: false }, "InvokeMethod<unknown, unknown, Sent<User>>"],
+  ["a list", requestBody(collection(string)), "SendMethod<Sent<string[]>, unknown>"],
+  [
+    "an optional one",
+    { ...requestBody(named("api.user")), required: false },
+    "InvokeMethod<unknown, unknown, Sent<User>>",
+  ],
   ["none", undefined, "InvokeMethod<unknown>"],
 ])("the body is %s", async (_, requestBody, type) => {
   const text = await printUsers(call("POST", requestBody === undefined ? {} : { requestBody }));
@@ -36,7 +40,7 @@ test("a page's own table decides what must be given, and a PATCH needs nothing",
   });
   const rows = [property("b", string, { required: true })];
   const send = (method: Operation["method"], properties: RequestBody["properties"]): Operation =>
-    call(method, { requestBody: body(named("api.strict"), properties) });
+    call(method, { requestBody: requestBody(named("api.strict"), { properties }) });
   const text = await emitOne("builders/users.ts", {
     types: [strict],
     operations: [send("POST", rows), send("PUT", []), send("PATCH", rows)],
@@ -52,7 +56,8 @@ test("a create without a table gives what the resource requires then", async () 
     property("first", string, { requiredOnCreate: true }),
     property("later", string),
   ];
-  const send = (method: Operation["method"]): Operation => call(method, { requestBody: body(named("api.thing")) });
+  const send = (method: Operation["method"]): Operation =>
+    call(method, { requestBody: requestBody(named("api.thing")) });
   const text = await emitOne("builders/users.ts", {
     types: [structured("api.thing", { properties })],
     operations: [send("POST"), send("PUT")],
@@ -66,14 +71,20 @@ test("a page's own table may take what the resource has as read-only", async () 
   const post = (readOnly: boolean): Promise<string> =>
     emitOne("builders/users.ts", {
       types: [closed],
-      operations: [call("POST", { requestBody: body(named("api.closed"), [property("a", string, { readOnly })]) })],
+      operations: [
+        call("POST", {
+          requestBody: requestBody(named("api.closed"), { properties: [property("a", string, { readOnly })] }),
+        }),
+      ],
     });
   expect(await post(false)).toContain('CreateBody<Closed, never, "a">');
   expect(await post(true)).toContain("SendMethod<Sent<Closed>, unknown>");
 });
 
 test("a choice of objects has an interface for each", async () => {
-  const text = await printUsers(call("POST", { requestBody: body({ kind: "union", of: [object("a"), object("b")] }) }));
+  const text = await printUsers(
+    call("POST", { requestBody: requestBody({ kind: "union", of: [object("a"), object("b")] }) }),
+  );
   expect(text).toContain("readonly post: SendMethod<Sent<UsersPostBody> | Sent<UsersPostBody2>, unknown>;");
   expect(text).toContain("export interface UsersPostBody2 {\n  [annotation: `${string}@${string}`]: unknown;\n");
 });

@@ -1,8 +1,8 @@
 import type { ApiModel } from "../../../../generator/model/api.js";
 import type { ExampleRequest } from "../../../../generator/model/example.js";
 import type { Operation } from "../../../../generator/model/operation.js";
-import { operation } from "../../../support/makers.js";
-import { contractOf, example, request, textOf } from "./contract-of.js";
+import { example, exampleRequest, operation } from "../../../support/makers.js";
+import { contractOf, textOf } from "./contract-of.js";
 
 /** The call that the test of an example makes. */
 export const callOf = (
@@ -10,7 +10,7 @@ export const callOf = (
   shown: Partial<ExampleRequest>,
   model: Partial<ApiModel> = {},
 ): string => {
-  const examples = [example({ request: request({ method: facts.method, ...shown }) })];
+  const examples = [example({ request: exampleRequest({ method: facts.method, ...shown }) })];
   const text = textOf(contractOf([operation({ ...facts, examples })], model), "contract/api/a.test.ts");
   const [, call = text] = /call: (.*?)\n {2}\}\);/s.exec(text) ?? [];
   const [only = ""] = call.split(",\n    expectedFailure");

@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
 import type { ExampleRequest } from "../../../../generator/model/example.js";
 import type { Operation } from "../../../../generator/model/operation.js";
-import { at, path, string } from "../../../support/makers.js";
+import { at, json, parameter, path, primitive, requestBody, string } from "../../../support/makers.js";
 import { callOf } from "./call-of-example.js";
-import { json } from "./contract-of.js";
-
-const parameter = (name: string, type: Operation["parameters"][number]["type"]): Operation["parameters"][number] => ({
-  in: "path",
-  name,
-  written: name,
-  type,
-  required: true,
-  description: "",
-  origin: at("api/a.md"),
-});
 
 test.each<readonly [string, string, Partial<ExampleRequest>, string]>([
   ["a value", "/users/{user-id}", { pathValues: { "user-id": "it's" } }, `client.users.byId("it's").get()`],
@@ -77,10 +66,7 @@ test.each<readonly [string, string, Partial<ExampleRequest>, string]>([
 });
 
 test("numbers and Booleans stand as such where the docs say that they are", () => {
-  const parameters = [
-    parameter("n", { kind: "primitive", name: "Edm.Int32" }),
-    parameter("b", { kind: "primitive", name: "Edm.Boolean" }),
-  ];
+  const parameters = [parameter("n", primitive("Edm.Int32")), parameter("b", primitive("Edm.Boolean"))];
   const facts = { method: "GET", path: path("/f(n={n},b={b})"), parameters } as const;
   expect(callOf(facts, { pathValues: { n: "5", b: "true" } })).toBe("(client) => client.f({ n: 5, b: true }).get()");
   expect(callOf(facts, { pathValues: { n: "{n}", b: "1" } })).toBe(
@@ -88,14 +74,7 @@ test("numbers and Booleans stand as such where the docs say that they are", () =
   );
 });
 
-const body: Operation["requestBody"] = {
-  contentType: "application/json",
-  type: { kind: "object", properties: [] },
-  properties: [],
-  required: true,
-  description: "",
-  origin: at("api/a.md"),
-};
+const body = requestBody({ kind: "object", properties: [] });
 
 test.each<readonly [string, Operation["requestBody"], Partial<ExampleRequest>, string]>([
   ["JSON", body, { body: json({ a: 1 }) }, "post({a: 1})"],
@@ -116,12 +95,7 @@ test.each<readonly [string, Operation["requestBody"], Partial<ExampleRequest>, s
     `post(undefined, { headers: { Prefer: "x" } })`,
   ],
   ["one that nothing documents", undefined, { body: json({ a: 1 }) }, "post(coerced({a: 1}))"],
-  [
-    "JSON for bytes",
-    { ...body, type: { kind: "primitive", name: "Edm.Stream" } },
-    { body: json([1]) },
-    "post(coerced([1]))",
-  ],
+  ["JSON for bytes", { ...body, type: primitive("Edm.Stream") }, { body: json([1]) }, "post(coerced([1]))"],
   [
     "JSON with the header that the client sends",
     body,
@@ -134,11 +108,11 @@ test.each<readonly [string, Operation["requestBody"], Partial<ExampleRequest>, s
     { body: json(5), headers: [{ name: "Content-Type", value: "text/x" }] },
     `post(contradicts(5), { headers: { "Content-Type": "text/x" } })`,
   ],
-])("a body: %s", (_, requestBody, shown, want) => {
+])("a body: %s", (_, documented, shown, want) => {
   const facts = {
     method: "POST",
     path: path("/users"),
-    ...(requestBody === undefined ? {} : { requestBody }),
+    ...(documented === undefined ? {} : { requestBody: documented }),
   } as const;
   expect(callOf(facts, shown)).toBe(`(client) => client.users.${want}`);
 });

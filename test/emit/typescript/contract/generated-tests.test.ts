@@ -8,14 +8,18 @@ import type { Example } from "../../../../generator/model/example.js";
 import { readTemplates } from "../../../../generator/read/read-templates.js";
 import { temporaryFolder } from "../../../support/temporary-folder.js";
 import { api } from "../../fixture/api.js";
-import { at } from "../../../support/makers.js";
-import { example, json, request, response } from "./contract-of.js";
+import { at, example, exampleRequest, exampleResponse, json } from "../../../support/makers.js";
 import { listUsers, user } from "./user-operations.js";
 
 const checkout = join(import.meta.dirname, "../../../..");
 
 const shown = (name: string, facts: Partial<Example>): Example =>
-  example({ name, request: request({ url: "/users" }), response: response({ body: json({ value: [] }) }), ...facts });
+  example({
+    name,
+    request: exampleRequest({ url: "/users" }),
+    response: exampleResponse({ body: json({ value: [] }) }),
+    ...facts,
+  });
 
 const gone = {
   in: "request",
@@ -28,8 +32,11 @@ const gone = {
 
 const examples = [
   shown("holds", {}),
-  shown("fails_as_expected", { request: request({ url: "/people" }), faults: [{ ...gone, rule: "unknown-path" }] }),
-  shown("fails", { response: response({ body: json({ value: [{ mail: 5 }] }) }) }),
+  shown("fails_as_expected", {
+    request: exampleRequest({ url: "/people" }),
+    faults: [{ ...gone, rule: "unknown-path" }],
+  }),
+  shown("fails", { response: exampleResponse({ body: json({ value: [{ mail: 5 }] }) }) }),
   shown("mended", { faults: [gone] }),
 ];
 

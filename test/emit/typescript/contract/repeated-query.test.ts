@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { operation, path } from "../../../support/makers.js";
-import { contractOf, example, request, textOf } from "./contract-of.js";
+import { example, exampleRequest, operation, path } from "../../../support/makers.js";
+import { contractOf, textOf } from "./contract-of.js";
 
 test("a name that an example repeats in its query is shown with all values, and expected to fail", () => {
   const query = [
@@ -8,7 +8,7 @@ test("a name that an example repeats in its query is shown with all values, and 
     { name: "$top", value: "5" },
     { name: "a", value: "2" },
   ];
-  const examples = [example({ request: request({ query }) })];
+  const examples = [example({ request: exampleRequest({ query }) })];
   const users = operation({ method: "GET", path: path("/users"), examples });
   const text = textOf(contractOf([users]), "contract/api/a.test.ts");
   expect(text).toContain('query: { a: ["1", "2"], $top: "5" }');

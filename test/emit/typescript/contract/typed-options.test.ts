@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../../../../generator/model/operation.js";
-import type { TypeRef } from "../../../../generator/model/type.js";
-import { at, collection, named, path, property, string, structured } from "../../../support/makers.js";
+import {
+  collection,
+  named,
+  parameter,
+  path,
+  primitive,
+  property,
+  response,
+  string,
+  structured,
+} from "../../../support/makers.js";
 import { callOf } from "./call-of-example.js";
 
-const number: TypeRef = { kind: "primitive", name: "Edm.Int32" };
+const number = primitive("Edm.Int32");
 
 const types = [
   structured("test.thing", {
@@ -20,12 +29,8 @@ const types = [
   structured("test.street", { properties: [property("name", string), property("town", named("test.place"))] }),
 ];
 
-const answer = (type: TypeRef): Operation["responses"] => [
-  { status: 200, type, description: "", certainty: "prose", origin: at("api/a.md") },
-];
-
 const optionsOf = (name: string, value: string, type = collection(named("test.thing"))): string => {
-  const facts = { method: "GET", path: path("/things"), responses: answer(type) } as const;
+  const facts = { method: "GET", path: path("/things"), responses: [response(200, type)] } as const;
   const call = callOf(facts, { query: [{ name, value }] }, { types });
   return call.replace("(client) => client.things.get(", "").replace(/\)$/, "");
 };
@@ -73,22 +78,11 @@ test.each([
   expect(optionsOf("$expand", value)).toBe(options);
 });
 
-const parameter = (facts: Partial<Operation["parameters"][number]>): Operation["parameters"][number] => ({
-  in: "header",
-  name: "If-Match",
-  written: "If-Match",
-  type: string,
-  required: false,
-  description: "",
-  origin: at("api/a.md"),
-  ...facts,
-});
-
 const deletion = (...parameters: Operation["parameters"]) =>
   ({ method: "DELETE", path: path("/things"), parameters }) as const;
 
 test("a required header that the example leaves out is missing, and one in another letter case is not", () => {
-  const facts = deletion(parameter({ required: true }));
+  const facts = deletion(parameter("If-Match", string, { in: "header", required: true }));
   expect(callOf(facts, {})).toBe('(client) => client.things.delete({ headers: { "If-Match": missing() } })');
   expect(callOf(facts, { headers: [{ name: "if-match", value: "*" }] })).toBe(
     '(client) => client.things.delete({ headers: { "If-Match": "*" } })',
@@ -97,9 +91,9 @@ test("a required header that the example leaves out is missing, and one in anoth
 
 test("a query parameter has its own type", () => {
   const facts = deletion(
-    parameter({ in: "query", name: "all", type: { kind: "primitive", name: "Edm.Boolean" } }),
-    parameter({ in: "query", name: "n", type: number }),
-    parameter({ in: "query", name: "day", type: { kind: "primitive", name: "Edm.Date" } }),
+    parameter("all", primitive("Edm.Boolean"), { in: "query" }),
+    parameter("n", number, { in: "query" }),
+    parameter("day", primitive("Edm.Date"), { in: "query" }),
   );
   const query = [
     { name: "all", value: "true" },

@@ -1,17 +1,23 @@
-import { at, collection, named, operation, path, property, string, structured } from "../../../support/makers.js";
-import { example, json, request, response } from "./contract-of.js";
+import {
+  at,
+  collection,
+  example,
+  exampleRequest,
+  exampleResponse,
+  json,
+  named,
+  operation,
+  path,
+  property,
+  requestBody,
+  response,
+  string,
+  structured,
+} from "../../../support/makers.js";
 
 /** A person, whose mail is required. */
 export const user = structured("test.user", {
   properties: [property("id", string), property("mail", string, { required: true })],
-});
-
-const answer = (status: number, type = named("test.user")) => ({
-  status,
-  type,
-  description: "",
-  certainty: "prose" as const,
-  origin: at("api/a.md"),
 });
 
 /** `GET /users` with an example that holds. */
@@ -19,11 +25,11 @@ export const listUsers = operation({
   method: "GET",
   path: path("/users"),
   id: "users.get",
-  responses: [answer(200, collection(named("test.user")))],
+  responses: [response(200, collection(named("test.user")))],
   examples: [
     example({
       name: "list_users",
-      request: request({
+      request: exampleRequest({
         url: "https://graph.example/v1.0/users?$select=mail&$top=5&lang=en",
         query: [
           { name: "$select", value: "mail" },
@@ -36,7 +42,7 @@ export const listUsers = operation({
           { name: "prefer", value: "b" },
         ],
       }),
-      response: response({
+      response: exampleResponse({
         headers: [
           { name: "Content-Type", value: "application/json" },
           { name: "Content-Length", value: "7" },
@@ -52,25 +58,18 @@ export const createUser = operation({
   method: "POST",
   path: path("/users"),
   id: "users.post",
-  requestBody: {
-    contentType: "application/json",
-    type: named("test.user"),
-    properties: [property("mail", string, { required: true })],
-    required: true,
-    description: "",
-    origin: at("api/a.md"),
-  },
-  responses: [answer(201)],
+  requestBody: requestBody(named("test.user"), { properties: [property("mail", string, { required: true })] }),
+  responses: [response(201, named("test.user"))],
   examples: [
     example({
       name: "create_user",
       origin: { ...at("api/a.md"), line: 90 },
-      request: request({
+      request: exampleRequest({
         method: "POST",
         headers: [{ name: "Content-type", value: "application/json" }],
         body: json({ id: 1 }),
       }),
-      response: response({ status: 201, body: json({ id: "1" }), truncated: true }),
+      response: exampleResponse({ status: 201, body: json({ id: "1" }), truncated: true }),
       faults: [
         {
           in: "request",

@@ -2,10 +2,9 @@ import { assert, array, asyncProperty, constantFrom, string } from "fast-check";
 import { format } from "prettier";
 import { expect, test } from "vitest";
 import type { Operation } from "../../../../generator/model/operation.js";
-import { at, operation, path } from "../../../support/makers.js";
+import { at, operation, path, permission } from "../../../support/makers.js";
 import { operations as fixture } from "../../fixture/operations.js";
 import { entriesOf, filesOf } from "./operations-of.js";
-import { permission } from "../../../support/makers/permission.js";
 
 const listUsers = operation({
   method: "GET",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { permissionTables } from "../../../../generator/emit/typescript/operations/permission-tables.js";
 import type { PermissionKind } from "../../../../generator/model/page.js";
-import { permission } from "../../../support/makers/permission.js";
+import { permission } from "../../../support/makers.js";
 
 /** The scopes of each table by kind. */
 const tablesOf = (...kinds: readonly PermissionKind[]): readonly (readonly string[])[] =>
