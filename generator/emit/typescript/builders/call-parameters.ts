@@ -1,5 +1,5 @@
 import type { TypeRef } from "../../../model/type.js";
-import { propertyKey } from "../../../text/quoting.js";
+import { propertyKey } from "../code/quoting.js";
 import type { MethodParameter } from "../code/declarations.js";
 import type { CallParameter } from "../names/plan-tree.js";
 import type { PlaceArgument } from "../names/places.js";

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../model/operation.js";
-import { commentText, propertyKey } from "../../../text/quoting.js";
+import { commentText, propertyKey } from "../code/quoting.js";
 import type { Member } from "../code/declarations.js";
 import { methodParameters, type MethodParameters } from "../../../api/method-parameters.js";
 import type { TypeNaming } from "../names/type-naming.js";

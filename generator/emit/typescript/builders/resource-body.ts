@@ -1,5 +1,5 @@
 import type { Property, TypeRef } from "../../../model/type.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 import { lineageOf } from "../../../api/hierarchy.js";
 import { isRequired } from "../types/property-member.js";
 import { importsWithin, typeText } from "../types/type-text.js";

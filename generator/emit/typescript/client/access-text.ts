@@ -1,5 +1,5 @@
 import type { AccessStep } from "../names/name-plan.js";
-import { propertyAccess, propertyKey, stringLiteral } from "../../../text/quoting.js";
+import { propertyAccess, propertyKey, stringLiteral } from "../code/quoting.js";
 
 /** An access as a reader would write it, each value being the name of its parameter. */
 export const accessText = (steps: readonly AccessStep[]): string => steps.map(stepText).join("");

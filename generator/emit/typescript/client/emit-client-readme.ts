@@ -3,7 +3,7 @@ import type { ApiModel } from "../../../model/api.js";
 import type { Operation } from "../../../model/operation.js";
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { NamePlan } from "../names/name-plan.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 import { operationName } from "../names/operation-name.js";
 import { isCallable } from "../names/is-callable.js";
 import { accessText } from "./access-text.js";

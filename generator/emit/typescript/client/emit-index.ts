@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { NamePlan } from "../names/name-plan.js";
-import { propertyKey, stringLiteral } from "../../../text/quoting.js";
+import { propertyKey, stringLiteral } from "../code/quoting.js";
 import type { TypeScriptFile } from "../code/declarations.js";
 
 /** `index.ts`, the front door of the client: it makes a client, and exports every type. */

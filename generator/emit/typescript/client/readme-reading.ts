@@ -2,7 +2,7 @@ import type { Atlas } from "../../../api/atlas.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
 import type { Property, StructuredType } from "../../../model/type.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 import { type Hierarchy, lineageOf } from "../../../api/hierarchy.js";
 import { answersOf, methodKind } from "../../../api/method-kind.js";
 import { isCallable } from "../names/is-callable.js";

@@ -1,5 +1,5 @@
 import type { Origin } from "../../../model/source.js";
-import { commentText } from "../../../text/quoting.js";
+import { commentText } from "./quoting.js";
 
 /** What a doc comment says, in the page's words: they are escaped here and nowhere else. */
 export interface DocParts {

@@ -1,5 +1,5 @@
 import type * as morph from "ts-morph";
-import { propertyKey } from "../../../text/quoting.js";
+import { propertyKey } from "./quoting.js";
 import type { Declaration, ImportLine, InterfaceDeclaration, Member, TypeScriptFile } from "./declarations.js";
 
 /** What a file consists of, from its header to its last declaration. */

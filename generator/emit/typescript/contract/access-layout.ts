@@ -1,6 +1,6 @@
 import type { AccessArgument, AccessStep } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
-import { propertyAccess } from "../../../text/quoting.js";
+import { propertyAccess } from "../code/quoting.js";
 import { callOf } from "../layout/call-of.js";
 import { keyText } from "../layout/key-text.js";
 import { type Layout, bracketed, member, plain } from "../layout/layout.js";

@@ -2,7 +2,7 @@ import type { Atlas } from "../../../api/atlas.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { NamePlan } from "../names/name-plan.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 import { methodGroups } from "../names/method-groups.js";
 import { typeNaming } from "../names/type-naming.js";
 import { examplesByPage } from "./page-examples.js";

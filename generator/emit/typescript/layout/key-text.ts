@@ -1,4 +1,4 @@
-import { isIdentifier } from "../../../text/identifier.js";
+import { isIdentifier } from "../code/identifier.js";
 import { stringText } from "./string-text.js";
 
 /** A key of an object literal. A bare `__proto__` would not be a member, but the object's prototype. */

@@ -1,4 +1,4 @@
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 
 /** A string literal in the quotes that need fewer escapes, double ones where there is no difference. */
 export const stringText = (text: string): string => {

@@ -1,6 +1,6 @@
 import type { CallArgument, Operation, PathSegment } from "../../../model/operation.js";
 import type { TypeRef } from "../../../model/type.js";
-import { isIdentifier } from "../../../text/identifier.js";
+import { isIdentifier } from "../code/identifier.js";
 
 /** One step of a path as the client takes it: an alternate key is a step of its own, behind the segment that it belongs to. */
 export type Place =

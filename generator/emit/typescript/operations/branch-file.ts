@@ -1,5 +1,5 @@
 import type { EmittedFile } from "../../../model/emitted.js";
-import { commentText } from "../../../text/quoting.js";
+import { commentText } from "../code/quoting.js";
 import { keyText } from "../layout/key-text.js";
 import { bracketed, member } from "../layout/layout.js";
 import type { Branch } from "./branches.js";

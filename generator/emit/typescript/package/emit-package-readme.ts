@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { SharedFile } from "../../../model/emitted.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 import { mainVersion } from "./main-version.js";
 import { sampleCall } from "./sample-call.js";
 

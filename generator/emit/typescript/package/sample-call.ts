@@ -1,7 +1,7 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { AccessStep } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
-import { propertyAccess } from "../../../text/quoting.js";
+import { propertyAccess } from "../code/quoting.js";
 import { isCallable } from "../names/is-callable.js";
 import { planNames } from "../names/plan-names.js";
 

@@ -1,6 +1,6 @@
 import type { TypeDefinition } from "../../../model/type.js";
 import type { NamePlan } from "../names/name-plan.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 import type { TypeScriptFile } from "../code/declarations.js";
 import { docComment } from "../code/doc-comment.js";
 import type { Family } from "../names/families.js";

@@ -1,5 +1,5 @@
 import type { StructuredType } from "../../../model/type.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 import type { InterfaceDeclaration, Member } from "../code/declarations.js";
 import { docComment } from "../code/doc-comment.js";
 import { ancestorsOf } from "../../../api/hierarchy.js";

@@ -1,7 +1,7 @@
 import type { StructuredType } from "../../../model/type.js";
 import type { Member } from "../code/declarations.js";
 import { descendantsOf, type Hierarchy } from "../../../api/hierarchy.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 
 /**
  * The member that tells a type in JSON (OData JSON Format 4.01, section 4.6.3): a literal where no type is derived from it.

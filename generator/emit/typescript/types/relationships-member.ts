@@ -1,5 +1,5 @@
 import type { StructuredType } from "../../../model/type.js";
-import { stringLiteral } from "../../../text/quoting.js";
+import { stringLiteral } from "../code/quoting.js";
 import type { Member } from "../code/declarations.js";
 import { ancestorsOf } from "../../../api/hierarchy.js";
 import type { ImportedName } from "../code/imports.js";

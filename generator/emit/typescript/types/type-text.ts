@@ -1,5 +1,5 @@
 import type { Property, TypeRef } from "../../../model/type.js";
-import { propertyKey, stringLiteral } from "../../../text/quoting.js";
+import { propertyKey, stringLiteral } from "../code/quoting.js";
 import type { ImportedName } from "../code/imports.js";
 import { carryingTexts, primitiveTexts } from "./primitive-text.js";
 import { plannedName, type TypeNaming } from "../names/type-naming.js";
