@@ -1,5 +1,5 @@
 import { UsageError } from "../config/usage-error.js";
-import type { Latency, PlannedFailure } from "../serve/disturbances/disturbance.js";
+import type { Latency, PlannedFailure } from "../serve/disturbances.js";
 import type { MockOptions } from "../serve/start-mock.js";
 
 /** The flags of `docwright mock` that say how the server answers. */

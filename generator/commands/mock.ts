@@ -1,6 +1,6 @@
 import { UsageError } from "../config/usage-error.js";
 import type { ApiModel } from "../docwright.js";
-import { logLine } from "../serve/connection/log-line.js";
+import { logLine } from "../serve/connection/answered-request.js";
 import { startMock } from "../serve/start-mock.js";
 import { mockApis } from "./mock-apis.js";
 import { defaultPlace, mockOptions, type ServerFlags } from "./mock-options.js";

@@ -1,4 +1,4 @@
-import { headerOf, type ReceivedRequest } from "./received-request.js";
+import { headerOf, type ReceivedRequest } from "../messages.js";
 import type { Reply, ReplyHeader } from "./reply.js";
 
 /** What lets pages of any origin read an answer (WHATWG Fetch, section 3.2). */

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ProblemReply, problemReplies } from "../refusals/problem.js";
-import { readBody } from "../bodies/read-body.js";
-import type { ReceivedRequest } from "./received-request.js";
+import { type ProblemReply, problemReplies } from "./problem-replies.js";
+import { readBody } from "./read-body.js";
+import type { ReceivedRequest } from "../messages.js";
 import type { Reply } from "./reply.js";
 import { sendReply } from "./send-reply.js";
 

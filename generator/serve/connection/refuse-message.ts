@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
 import { STATUS_CODES } from "node:http";
-import { problemReplies } from "../refusals/problem.js";
+import { problemReplies } from "./problem-replies.js";
 import { randomUUID } from "node:crypto";
 
 /** Answers what is no HTTP message, and one whose header is too long, and ends the connection. */

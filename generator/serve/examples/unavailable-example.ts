@@ -1,4 +1,4 @@
-import type { Problem } from "../refusals/problem.js";
+import type { Problem } from "../connection/problem-replies.js";
 import type { Servable } from "./servable.js";
 import type { Route } from "../routing/router.js";
 

@@ -1,10 +1,10 @@
 import { nearestName } from "../../text/nearest.js";
 import type { PathSegment } from "../../model/operation.js";
-import type { Problem } from "./problem.js";
+import type { Problem } from "../connection/problem-replies.js";
 import type { FoundApi } from "../routing/find-api.js";
 import type { RequestTarget } from "../routing/request-target.js";
 import type { Route } from "../routing/router.js";
-import type { ServedApi } from "../served-api.js";
+import type { ServedApi } from "../routing/served-api.js";
 
 /** No API is served at a target. */
 export const unknownApi = (apis: readonly ServedApi[], { path }: RequestTarget): Problem => ({

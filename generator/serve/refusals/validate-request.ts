@@ -2,9 +2,9 @@ import { checkBody } from "../../../templates/contract/harness/schema/check-body
 import type { HeaderField } from "../../model/message.js";
 import type { Operation } from "../../model/operation.js";
 import type { Origin } from "../../model/source.js";
-import type { SentBody } from "../bodies/json-body.js";
-import type { Problem, ProblemDetail } from "./problem.js";
-import { headerOf, type ReceivedRequest } from "../connection/received-request.js";
+import type { SentBody } from "./sent-body.js";
+import type { Problem, ProblemDetail } from "../connection/problem-replies.js";
+import { headerOf, type ReceivedRequest } from "../messages.js";
 import type { Hierarchy } from "../../api/hierarchy.js";
 
 /** A request with its parts read. */

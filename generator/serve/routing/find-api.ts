@@ -1,5 +1,5 @@
 import type { RequestTarget } from "./request-target.js";
-import type { ServedApi } from "../served-api.js";
+import type { ServedApi } from "./served-api.js";
 
 /** An API that a request is for, with the parts of its path below the base path. */
 export interface FoundApi {

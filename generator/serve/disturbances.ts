@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Chance } from "./chance.js";
-import type { Problem } from "../refusals/problem.js";
+import type { Chance } from "./disturbances/chance.js";
+import type { Problem } from "./connection/problem-replies.js";
 
 /** How the server makes life hard for its clients. */
 export interface Disturbances {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createChance } from "../../../generator/serve/disturbances/chance.js";
-import { errorLike, start } from "../start.js";
+import { createChance } from "../../generator/serve/disturbances/chance.js";
+import { errorLike, start } from "./start.js";
 
 const statuses = async (seed: number): Promise<readonly number[]> => {
   const { send } = await start({

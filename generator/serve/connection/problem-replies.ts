@@ -1,4 +1,4 @@
-import type { Reply, ReplyHeader } from "../connection/reply.js";
+import type { Reply, ReplyHeader } from "./reply.js";
 
 /** What is wrong with a request. */
 export interface Problem {

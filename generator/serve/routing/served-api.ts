@@ -1,11 +1,11 @@
-import { atlasOf } from "../api/atlas.js";
-import type { Hierarchy } from "../api/hierarchy.js";
-import { keyOf } from "../api/keys.js";
-import { answersOf } from "../api/method-kind.js";
-import type { ApiModel } from "../model/api.js";
-import type { Operation } from "../model/operation.js";
-import type { TypeRef } from "../model/type.js";
-import { createRouter, type Router } from "./routing/router.js";
+import { atlasOf } from "../../api/atlas.js";
+import type { Hierarchy } from "../../api/hierarchy.js";
+import { keyOf } from "../../api/keys.js";
+import { answersOf } from "../../api/method-kind.js";
+import type { ApiModel } from "../../model/api.js";
+import type { Operation } from "../../model/operation.js";
+import type { TypeRef } from "../../model/type.js";
+import { createRouter, type Router } from "./router.js";
 
 /** An API as the server has it. */
 export interface ServedApi {
