@@ -1,19 +1,14 @@
-import { sentBody } from "./refusals/sent-body.js";
-import { headerOf, type ReceivedRequest } from "./messages.js";
-import type { Reply } from "./connection/reply.js";
-import { chooseExample } from "./examples/choose-example.js";
+import { chooseExample, preferredExample } from "./examples/choose-example.js";
 import { exampleReply } from "./examples/example-reply.js";
-import { preferredExample } from "./examples/preference.js";
 import { servableExamples } from "./examples/servable.js";
-import { shapeAnswer } from "./examples/shape-answer.js";
-import { unavailableExample } from "./examples/unavailable-example.js";
-import type { ProblemReply } from "./connection/problem-replies.js";
-import { allowedMethods, unknownApi, unknownMethod, unknownPath } from "./refusals/unserved.js";
+import { answeredKey, shapeAnswer } from "./examples/shape-answer.js";
+import { headerOf, type ProblemReply, type ReceivedRequest, type Reply } from "./messages.js";
+import { sentBody } from "./refusals/sent-body.js";
+import { allowedMethods, unavailableExample, unknownApi, unknownMethod, unknownPath } from "./refusals/unserved.js";
 import { validateRequest } from "./refusals/validate-request.js";
-import { findApi } from "./routing/find-api.js";
 import { readRequestTarget, type RequestTarget } from "./routing/request-target.js";
 import type { Route } from "./routing/router.js";
-import { answeredKey, type ServedApi } from "./routing/served-api.js";
+import { findApi, type ServedApi } from "./routing/served-api.js";
 
 /** What requests are answered from, and how. */
 export interface Answering {

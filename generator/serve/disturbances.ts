@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Chance } from "./disturbances/chance.js";
-import type { Problem } from "./connection/problem-replies.js";
+import type { Problem } from "./messages.js";
 
 /** How the server makes life hard for its clients. */
 export interface Disturbances {
@@ -22,6 +21,9 @@ export interface PlannedFailure {
   /** From 0 to 1. */
   readonly rate: number;
 }
+
+/** Numbers from 0 up to but not including 1. */
+export type Chance = () => number;
 
 /** Waits as long as a request has to wait. */
 export const delayRequest = async ({ latency }: Disturbances, chance: Chance): Promise<void> => {
@@ -45,3 +47,14 @@ const problemOf = (status: number): Problem => ({
   message: `This request fails by chance with ${status}, as the server was told.`,
   headers: status === 429 || status === 503 ? [["Retry-After", "1"]] : [],
 });
+
+/** The same numbers for the same seed: Mulberry32, by Tommy Ettinger. */
+export const createChance = (seed: number): Chance => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};

@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import type { ApiModel } from "../model/api.js";
 import { answerRequest } from "./answer-request.js";
-import { createChance } from "./disturbances/chance.js";
+import type { AnsweredRequest } from "./connection/answered-request.js";
 import { preflightReply } from "./connection/cors.js";
-import { delayRequest, type Disturbances, failRequest } from "./disturbances.js";
-import { type AnsweredRequest, exchange, type ExchangeOptions } from "./connection/exchange.js";
+import { exchange, type ExchangeOptions } from "./connection/exchange.js";
 import { listen, type Listening } from "./connection/listen.js";
 import { refuseMessage } from "./connection/refuse-message.js";
+import { createChance, delayRequest, type Disturbances, failRequest } from "./disturbances.js";
 import { servedApi } from "./routing/served-api.js";
 
 /** How a mock server is to run. */

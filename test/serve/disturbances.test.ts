@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createChance } from "../../generator/serve/disturbances/chance.js";
+import { createChance } from "../../generator/serve/disturbances.js";
 import { errorLike, start } from "./start.js";
 
 const statuses = async (seed: number): Promise<readonly number[]> => {

@@ -1,5 +1,4 @@
-import { headerOf, type ReceivedRequest } from "../messages.js";
-import type { Reply, ReplyHeader } from "./reply.js";
+import { headerOf, type ReceivedRequest, type Reply, type ReplyHeader } from "../messages.js";
 
 /** What lets pages of any origin read an answer (WHATWG Fetch, section 3.2). */
 export const corsHeaders: readonly ReplyHeader[] = [

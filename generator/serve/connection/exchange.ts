@@ -1,21 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ProblemReply, problemReplies } from "./problem-replies.js";
+import type { ProblemReply, ReceivedRequest, Reply } from "../messages.js";
+import type { AnsweredRequest } from "./answered-request.js";
+import { problemReplies } from "./problem-replies.js";
 import { readBody } from "./read-body.js";
-import type { ReceivedRequest } from "../messages.js";
-import type { Reply } from "./reply.js";
 import { sendReply } from "./send-reply.js";
-
-/** One request and what came of it, for a log. */
-export interface AnsweredRequest {
-  readonly method: string;
-  /** Without the query, which may hold what is nobody's business. */
-  readonly path: string;
-  readonly status: number;
-  /** Name of the example that was served. */
-  readonly example?: string;
-  readonly milliseconds: number;
-}
 
 /** How requests are answered. */
 export interface ExchangeOptions {

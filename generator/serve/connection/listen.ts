@@ -9,15 +9,15 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
-/** A place to listen at. */
-export interface Place {
+/** Where to listen. */
+export interface ListenAddress {
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
 }
 
 /** Makes a server listen. Rejected with the system's error where the place can't be had. */
-export const listen = async (server: Server, { host, port }: Place): Promise<Listening> => {
+export const listen = async (server: Server, { host, port }: ListenAddress): Promise<Listening> => {
   const connections = watchConnections(server);
   await new Promise<void>((resolve, reject) => {
     // It stays: a connection that the system can't accept must not end the program.

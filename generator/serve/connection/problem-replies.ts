@@ -1,27 +1,4 @@
-import type { Reply, ReplyHeader } from "./reply.js";
-
-/** What is wrong with a request. */
-export interface Problem {
-  readonly status: number;
-  /** As in `Request_ResourceNotFound`: a word for programs. */
-  readonly code: string;
-  /** For people. */
-  readonly message: string;
-  /** Every single fault, where there are several. */
-  readonly details?: readonly ProblemDetail[];
-  readonly headers?: readonly ReplyHeader[];
-}
-
-/** One fault of a request. */
-export interface ProblemDetail {
-  readonly code: string;
-  /** The part of the request, as in `query/$top` or `body/mail`. */
-  readonly target: string;
-  readonly message: string;
-}
-
-/** Makes a problem an answer (OData JSON Format 4.01, section 21.1). */
-export type ProblemReply = (problem: Problem) => Reply;
+import type { ProblemReply } from "../messages.js";
 
 /** What an error tells of the request that it belongs to. */
 export interface ErrorContext {

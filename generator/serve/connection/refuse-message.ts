@@ -1,7 +1,8 @@
-import type { Duplex } from "node:stream";
-import { STATUS_CODES } from "node:http";
-import { problemReplies } from "./problem-replies.js";
 import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Problem } from "../messages.js";
+import { problemReplies } from "./problem-replies.js";
 
 /** Answers what is no HTTP message, and one whose header is too long, and ends the connection. */
 export const refuseMessage = (error: Error & { readonly code?: string }, socket: Duplex): void => {
@@ -9,9 +10,8 @@ export const refuseMessage = (error: Error & { readonly code?: string }, socket:
     socket.destroy();
     return;
   }
-  const { status, code, message } = problemOf(error.code);
   const refuse = problemReplies({ date: new Date(), requestId: randomUUID() });
-  const { headers, body = "" } = refuse({ status, code, message });
+  const { status, headers, body = "" } = refuse(problemOf(error.code));
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...headers.map((header) => header.join(": ")),
@@ -21,9 +21,7 @@ export const refuseMessage = (error: Error & { readonly code?: string }, socket:
   socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
 };
 
-const problemOf = (
-  code: string | undefined,
-): { readonly status: number; readonly code: string; readonly message: string } => {
+const problemOf = (code: string | undefined): Problem => {
   switch (code) {
     case "HPE_HEADER_OVERFLOW":
       return { status: 431, code: "RequestHeaderFieldsTooLarge", message: "The header is too long." };

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
+import type { Reply, ReplyHeader } from "../messages.js";
 import { corsHeaders } from "./cors.js";
-import type { Reply, ReplyHeader } from "./reply.js";
 
 /** Sends an answer. `HEAD` gets the headers of `GET` (RFC 9110, section 9.3.2). */
 export const sendReply = ({ status, headers, body }: Reply, response: ServerResponse, method: string): void => {

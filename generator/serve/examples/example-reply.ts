@@ -1,13 +1,13 @@
 import { isValidHeader } from "../../../templates/contract/harness/messages/shown-headers.js";
 import type { MessageBody } from "../../model/message.js";
 import type { JsonValue } from "../../model/json.js";
-import type { Reply, ReplyHeader } from "../connection/reply.js";
+import type { Reply, ReplyHeader } from "../messages.js";
 import type { Servable } from "./servable.js";
 
-/** The answer of an example as it is sent; `shape` makes of the JSON of a success what the request asks for. Where HTTP can't carry what the docs show, the nearest that it can. */
+/** The answer of an example as it is sent; `shape` makes of the JSON of a success what the request asks for. Where HTTP has no way to say what the docs show, the nearest that it has. */
 export const exampleReply = ({ example, answer }: Servable, shape: (shown: JsonValue) => JsonValue): Reply => {
   const status = answer.status < 200 || answer.status > 599 ? 200 : answer.status;
-  const shown = answer.headers.filter(({ name, value }) => isCarried(name, value));
+  const shown = answer.headers.filter(({ name, value }) => isServed(name, value));
   const headers = shown.map(({ name, value }): ReplyHeader => [name, value]);
   const body = isBodiless(status) ? undefined : textOf(answer.body, status < 300 ? shape : (shown) => shown);
   const hasType = shown.some(({ name }) => name.toLowerCase() === "content-type");
@@ -31,7 +31,7 @@ const unservedNames: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
-const isCarried = (name: string, value: string): boolean =>
+const isServed = (name: string, value: string): boolean =>
   isValidHeader(name, value) && !unservedNames.has(name.toLowerCase());
 
 /** Statuses whose answers have no body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */

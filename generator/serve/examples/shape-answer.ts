@@ -1,6 +1,12 @@
+import type { Hierarchy } from "../../api/hierarchy.js";
+import { keyOf } from "../../api/keys.js";
+import { answersOf } from "../../api/method-kind.js";
 import { isArray, isObject } from "../../json/is-object.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { HeaderField } from "../../model/message.js";
+import type { Operation } from "../../model/operation.js";
+import type { TypeRef } from "../../model/type.js";
+import { splitOutside } from "../../text/split-outside.js";
 
 /** What the answer of an example is shaped by. */
 export interface AnswerShape {
@@ -56,21 +62,7 @@ const lower = (name: string): string => name.toLowerCase();
 
 /** The first step of each path; the options of a relationship in parentheses aside. */
 const namesOf = (selection: string): readonly string[] =>
-  withoutParentheses(selection)
-    .split(",")
-    .map((path) => path.trim().split("/")[0] ?? "");
-
-const withoutParentheses = (text: string): string => {
-  let depth = 0;
-  return [...text]
-    .filter((character) => {
-      if (character === "(") depth += 1;
-      const isOutside = depth === 0;
-      if (character === ")") depth -= 1;
-      return isOutside;
-    })
-    .join("");
-};
+  splitOutside(selection, ",", "()").map((path) => path.trim().split(/[/(]/, 1)[0] ?? "");
 
 const optionOf = (query: readonly HeaderField[], wanted: string): string | undefined =>
   query.find(({ name }) => name.toLowerCase() === wanted)?.value;
@@ -78,4 +70,15 @@ const optionOf = (query: readonly HeaderField[], wanted: string): string | undef
 const countOf = (query: readonly HeaderField[], name: string): number | undefined => {
   const value = optionOf(query, name);
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+};
+
+/** Name of the key property of what an operation answers: its own or an inherited one, else `id`. */
+export const answeredKey = (operation: Operation, hierarchy: Hierarchy): string => {
+  const name = nameIn(answersOf(operation).find(({ type }) => type !== undefined)?.type);
+  return (name === undefined ? undefined : keyOf(name, hierarchy)) ?? "id";
+};
+
+const nameIn = (type: TypeRef | undefined): string | undefined => {
+  if (type?.kind === "collection") return nameIn(type.of);
+  return type?.kind === "named" ? type.name : undefined;
 };

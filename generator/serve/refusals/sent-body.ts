@@ -5,8 +5,7 @@ import { readStrictJson } from "../../json/read-strict-json.js";
 import type { JsonValue } from "../../model/json.js";
 import type { Operation } from "../../model/operation.js";
 import { positionAt } from "../../text/position.js";
-import type { Problem } from "../connection/problem-replies.js";
-import { headerOf, type ReceivedRequest } from "../messages.js";
+import { headerOf, type Problem, type ReceivedRequest } from "../messages.js";
 
 /** What was sent, as far as an operation takes it. */
 export type SentBody =

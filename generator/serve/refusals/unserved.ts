@@ -1,10 +1,10 @@
-import { nearestName } from "../../text/nearest.js";
 import type { PathSegment } from "../../model/operation.js";
-import type { Problem } from "../connection/problem-replies.js";
-import type { FoundApi } from "../routing/find-api.js";
+import { nearestName } from "../../text/nearest.js";
+import type { Servable } from "../examples/servable.js";
+import type { Problem } from "../messages.js";
 import type { RequestTarget } from "../routing/request-target.js";
 import type { Route } from "../routing/router.js";
-import type { ServedApi } from "../routing/served-api.js";
+import type { FoundApi, ServedApi } from "../routing/served-api.js";
 
 /** No API is served at a target. */
 export const unknownApi = (apis: readonly ServedApi[], { path }: RequestTarget): Problem => ({
@@ -59,4 +59,23 @@ export const unknownMethod = (method: string, routes: readonly Route[]): Problem
     message: `The docs have no ${method} ${template}; they have ${allowed}.`,
     headers: [["Allow", allowed]],
   };
+};
+
+/** What there is to serve. */
+export interface Served {
+  readonly routes: readonly Route[];
+  readonly examples: readonly Servable[];
+}
+
+/** There is no example to serve: none of the name that the request prefers, or none at all. */
+export const unavailableExample = (preferred: string | undefined, { routes, examples }: Served): Problem => {
+  const [names, operation] = [examples.map(({ example }) => example.name), routes[0]?.operation];
+  const title = `${operation?.method} ${operation?.template}`;
+  if (preferred !== undefined && names.length > 0) {
+    const message = `${title} has no example ${JSON.stringify(preferred)}; it has ${names.join(", ")}.`;
+    return { status: 400, code: "UnknownExample", message };
+  }
+  const { page, line } = operation?.origins[0] ?? {};
+  const message = `The docs have no example of ${title} with an answer: see ${page}:${line}.`;
+  return { status: 501, code: "NoExample", message };
 };

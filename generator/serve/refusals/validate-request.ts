@@ -1,11 +1,10 @@
 import { checkBody } from "../../../templates/contract/harness/schema/check-body.js";
+import type { Hierarchy } from "../../api/hierarchy.js";
 import type { HeaderField } from "../../model/message.js";
 import type { Operation } from "../../model/operation.js";
 import type { Origin } from "../../model/source.js";
+import { headerOf, type Problem, type ProblemDetail, type ReceivedRequest } from "../messages.js";
 import type { SentBody } from "./sent-body.js";
-import type { Problem, ProblemDetail } from "../connection/problem-replies.js";
-import { headerOf, type ReceivedRequest } from "../messages.js";
-import type { Hierarchy } from "../../api/hierarchy.js";
 
 /** A request with its parts read. */
 export interface ReadRequest {

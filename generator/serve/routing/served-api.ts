@@ -1,10 +1,8 @@
 import { atlasOf } from "../../api/atlas.js";
 import type { Hierarchy } from "../../api/hierarchy.js";
-import { keyOf } from "../../api/keys.js";
-import { answersOf } from "../../api/method-kind.js";
 import type { ApiModel } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
-import type { TypeRef } from "../../model/type.js";
+import type { RequestTarget } from "./request-target.js";
 import { createRouter, type Router } from "./router.js";
 
 /** An API as the server has it. */
@@ -31,13 +29,17 @@ export const servedApi = (api: ApiModel): ServedApi => {
 
 const pathOf = (baseUrl: string): string => (URL.canParse(baseUrl) ? new URL(baseUrl).pathname.replace(/\/$/, "") : "");
 
-/** Name of the key property of what an operation answers: its own or an inherited one, else `id`. */
-export const answeredKey = (operation: Operation, hierarchy: Hierarchy): string => {
-  const name = nameIn(answersOf(operation).find(({ type }) => type !== undefined)?.type);
-  return (name === undefined ? undefined : keyOf(name, hierarchy)) ?? "id";
-};
+/** An API that a request is for, with the parts of its path below the base path. */
+export interface FoundApi {
+  readonly api: ServedApi;
+  readonly parts: readonly string[];
+}
 
-const nameIn = (type: TypeRef | undefined): string | undefined => {
-  if (type?.kind === "collection") return nameIn(type.of);
-  return type?.kind === "named" ? type.name : undefined;
+/** The API whose base path a target begins with, the longest one first; letter case is ignored. */
+export const findApi = (apis: readonly ServedApi[], { parts }: RequestTarget): FoundApi | undefined => {
+  const places = apis.flatMap((api) => api.basePaths.map((path) => ({ api, steps: path.split("/").slice(1) })));
+  const found = places
+    .toSorted((left, right) => right.steps.length - left.steps.length)
+    .find(({ steps }) => steps.every((step, index) => parts[index]?.toLowerCase() === step.toLowerCase()));
+  return found === undefined ? undefined : { api: found.api, parts: parts.slice(found.steps.length) };
 };
