@@ -4,7 +4,7 @@ import { generate } from "../docwright.js";
 import { isFile } from "../read/is-file.js";
 import { everything, firstFew } from "../report/choose-findings.js";
 import type { Generated } from "../report/generated.js";
-import { jsonReport } from "../report/json.js";
+import { jsonReport } from "../report/json-report.js";
 import { paintFor } from "../report/paint.js";
 import { prettyChanges } from "../report/pretty-changes.js";
 import { prettyFindings } from "../report/pretty-findings.js";

@@ -5,7 +5,7 @@ import type { Page } from "../model/page.js";
 import { certaintyOfTypes, operationCertainty } from "../report/operation-certainty.js";
 import { columns } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
-import { lineText, placeText } from "./place.js";
+import { lineText, placeText } from "./origin-text.js";
 import { certaintyWords, typeWords } from "./type-words.js";
 
 /** An operation: its request lines on all pages, what it takes and gives, and the examples with their faults. */

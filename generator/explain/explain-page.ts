@@ -3,7 +3,7 @@ import type { Page } from "../model/page.js";
 import { fatesOfPage } from "../parse/parse-page.js";
 import { columns } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
-import { lineText } from "./place.js";
+import { lineText } from "./origin-text.js";
 
 /** A page part by part: what was used, ignored or not understood, with the reason. */
 export const explainPage = (page: Page, version: ExplainedVersion): readonly string[] => {

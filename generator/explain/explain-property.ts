@@ -9,8 +9,8 @@ import type { Property } from "../model/type.js";
 import { columns, firstRows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
 import type { NamedProperty } from "./find-named.js";
-import { frameAt, placeText } from "./place.js";
-import { type Saying, sayingsOf } from "./sayings.js";
+import { frameAt, placeText } from "./origin-text.js";
+import { type Saying, sayingsOf } from "./property-claims.js";
 import { typeWords } from "./type-words.js";
 
 /** A property from its row to its types: the place, the words, what they mean, and what other places say. */

@@ -1,9 +1,9 @@
 import type { EnumType, StructuredType, TypeDefinition } from "../model/type.js";
-import { baseSayings } from "./base-sayings.js";
+import { baseSayings } from "./base-claims.js";
 import { columns, firstRows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
-import { placeText } from "./place.js";
-import { referencesTo } from "./references.js";
+import { placeText } from "./origin-text.js";
+import { referencesTo } from "./type-mentions.js";
 import { certaintyWords, typeWords } from "./type-words.js";
 
 /** A type: the pages that document it, its base and who said so, its properties or members, and who refers to it. */

@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from "../../generator/model/diagnostic.js";
 import type { SourceFile } from "../../generator/model/source.js";
 import { everything, firstFew } from "../../generator/report/choose-findings.js";
 import { coverageOf } from "../../generator/report/coverage.js";
-import { jsonReport } from "../../generator/report/json.js";
+import { jsonReport } from "../../generator/report/json-report.js";
 import { paintFor } from "../../generator/report/paint.js";
 import { prettyFindings } from "../../generator/report/pretty-findings.js";
 import { prettySummary } from "../../generator/report/pretty-summary.js";
