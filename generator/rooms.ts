@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["node:crypto", "node:http", "node:net", "node:stream", "node:timers"],
   },
 
-  report: { imports: ["model", "diagnostics"], packages: ["picocolors"] },
+  report: { imports: ["model", "diagnostics", "text"], packages: ["picocolors"] },
   // Walks from a name through all stages and back to the pages.
   explain: {
     imports: [

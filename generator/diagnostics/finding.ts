@@ -1,5 +1,6 @@
 import type { Diagnostic, RelatedPlace } from "../model/diagnostic.js";
 import type { SourceFile } from "../model/source.js";
+import type { Position } from "../text/position.js";
 
 /** A diagnostic with the page that it speaks of, so that it can be shown. */
 export interface Finding {
@@ -15,6 +16,9 @@ export interface Place {
   readonly file: string;
   readonly source?: SourceFile;
 }
+
+/** A place of a file as `docs/api/lamp-get.md:42:8`, which editors and terminals lead to. */
+export const placeText = (file: string, { line, column }: Position): string => `${file}:${line}:${column}`;
 
 /** The diagnostics with their pages. `page` of an origin is looked up among the pages of one version; any other is a file's own path. */
 export const findingsOf = (diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Finding[] => {

@@ -3,9 +3,9 @@ import { linkTypes } from "../link/types/link-types.js";
 import type { Operation } from "../model/operation.js";
 import type { Page } from "../model/page.js";
 import { certaintyOfTypes, operationCertainty } from "../report/operation-certainty.js";
-import { columns } from "./columns.js";
+import { columns, type Rows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
-import { lineText, placeText } from "./origin-text.js";
+import { originLine, originText } from "./origin-text.js";
 import { certaintyWords, typeWords } from "./type-words.js";
 
 /** An operation: its request lines on all pages, what it takes and gives, and the examples with their faults. */
@@ -24,14 +24,12 @@ export const explainOperation = (operation: Operation, version: ExplainedVersion
   ];
 };
 
-type Rows = readonly (readonly string[])[];
-
 /** The page that is the most general one of several speaks for the operation: its title and permissions are taken. */
 const requestLineRows = ({ origins, summary, description }: Operation, version: ExplainedVersion): Rows =>
   origins.map((origin) => {
     const page = pageOf(origin.page, version);
     const speaks = origins.length > 1 && page?.title === summary && page.summary === description;
-    return [placeText(origin, version), lineText(origin, version), ...(speaks ? ["speaks for the operation"] : [])];
+    return [originText(origin, version), originLine(origin, version), ...(speaks ? ["speaks for the operation"] : [])];
   });
 
 const pageOf = (path: string, { pages }: ExplainedVersion): Page | undefined =>
@@ -41,7 +39,7 @@ const permissionRows = ({ permissions }: Operation, version: ExplainedVersion): 
   permissions.map(({ kind, state, scopes, origin }) => [
     kind,
     state === "supported" ? scopes.join(", ") : state === "notSupported" ? "not supported" : "not written",
-    placeText(origin, version),
+    originText(origin, version),
   ]);
 
 const parameterRows = ({ parameters }: Operation, version: ExplainedVersion): Rows =>
@@ -49,18 +47,18 @@ const parameterRows = ({ parameters }: Operation, version: ExplainedVersion): Ro
     parameter.in,
     parameter.name,
     `${typeWords(parameter.type)}${parameter.required ? ", required" : ""}`,
-    placeText(parameter.origin, version),
+    originText(parameter.origin, version),
   ]);
 
 const bodyRows = ({ requestBody }: Operation, version: ExplainedVersion): Rows => {
   if (requestBody === undefined) return [];
   const { contentType, type, properties, origin } = requestBody;
   return [
-    [contentType, typeWords(type), placeText(origin, version)],
+    [contentType, typeWords(type), originText(origin, version)],
     ...properties.map((property) => [
       `  ${property.name}`,
       `${typeWords(property.type)}${property.required ? ", required" : ""}`,
-      placeText(property.origin, version),
+      originText(property.origin, version),
     ]),
   ];
 };
@@ -70,7 +68,7 @@ const answerRows = ({ responses }: Operation, version: ExplainedVersion): Rows =
     String(status),
     typeWords(type),
     certaintyWords[certainty],
-    placeText(origin, version),
+    originText(origin, version),
   ]);
 
 /** Only where several pages speak: their answers are merged, a status each, with the union of their types. */
@@ -80,12 +78,12 @@ const pageAnswerRows = ({ origins, method }: Operation, version: ExplainedVersio
   return origins.flatMap(({ page: path }) => {
     const page = pageOf(path, version);
     const answers = page === undefined ? [] : responsesOf(page, method, types);
-    return answers.map(({ status, type, origin }) => [String(status), typeWords(type), placeText(origin, version)]);
+    return answers.map(({ status, type, origin }) => [String(status), typeWords(type), originText(origin, version)]);
   });
 };
 
 const exampleRows = ({ examples }: Operation, version: ExplainedVersion): Rows =>
   examples.flatMap(({ name, origin, response, faults }) => [
-    [name, response === undefined ? "no answer" : `answer ${response.status}`, placeText(origin, version)],
-    ...faults.map((fault) => ["  fault", `${fault.rule}: ${fault.message}`, placeText(fault.origin, version)]),
+    [name, response === undefined ? "no answer" : `answer ${response.status}`, originText(origin, version)],
+    ...faults.map((fault) => ["  fault", `${fault.rule}: ${fault.message}`, originText(fault.origin, version)]),
   ]);

@@ -3,7 +3,7 @@ import type { Page } from "../model/page.js";
 import { fatesOfPage } from "../parse/parse-page.js";
 import { columns } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
-import { lineText } from "./origin-text.js";
+import { originLine } from "./origin-text.js";
 
 /** A page part by part: what was used, ignored or not understood, with the reason. */
 export const explainPage = (page: Page, version: ExplainedVersion): readonly string[] => {
@@ -21,7 +21,7 @@ export const explainPage = (page: Page, version: ExplainedVersion): readonly str
         String(part.origin.line),
         part.kind,
         fateText(fate),
-        lineText(part.origin, version),
+        originLine(part.origin, version),
       ]),
     ),
   ];

@@ -6,33 +6,33 @@ import { propertyTypeText } from "../emit/typescript/types/type-text.js";
 import { sureness } from "../link/types/properties.js";
 import type { Origin } from "../model/source.js";
 import type { Property } from "../model/type.js";
-import { columns, firstRows } from "./columns.js";
+import { columns, firstRows, type Rows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
 import type { NamedProperty } from "./find-named.js";
-import { frameAt, placeText } from "./origin-text.js";
-import { type Saying, sayingsOf } from "./property-claims.js";
+import { originFrame, originText } from "./origin-text.js";
+import { type PropertyClaim, propertyClaims } from "./property-claims.js";
 import { typeWords } from "./type-words.js";
 
 /** A property from its row to its types: the place, the words, what they mean, and what other places say. */
 export const explainProperty = (named: NamedProperty, version: ExplainedVersion): readonly string[] => {
   const { property, owner, asked } = named;
-  const sayings = sayingsOf(named, version);
-  const winner = sayings.find(({ origin, from }) => from !== "body" && isSamePlace(origin, property.origin));
+  const claims = propertyClaims(named, version);
+  const winner = claims.find(({ origin, from }) => from !== "body" && isSamePlace(origin, property.origin));
   const inherited = owner === asked ? "" : `, inherited by ${asked.name}`;
   const place = winner?.row?.type.origin ?? property.origin;
   return [
     `${owner.name}.${property.name} (${version.api.version}): ${property.isRelationship ? "relationship" : "property"}${inherited}`,
     "",
-    placeText(place, version),
-    ...frameAt(place, version),
+    originText(place, version),
+    ...originFrame(place, version),
     ...columns("the walk of the row", [
       ["type cell", winner?.row === undefined ? "" : `"${winner.row.type.written}"`],
       ["means", typeWords(property.type)],
       ["TypeScript", typeScriptOf(property, version)],
       ["OpenAPI", openApiOf(property, version)],
     ]),
-    ...columns("marks", markRows(property, sayings, version)),
-    ...columns("other places", otherRows(property, { winner, sayings, version })),
+    ...columns("marks", markRows(property, claims, version)),
+    ...columns("other places", otherRows(property, { winner, claims, version })),
   ];
 };
 
@@ -49,63 +49,59 @@ const openApiOf = (property: Property, { closedEnums }: ExplainedVersion): strin
   JSON.stringify({ ...propertySchema(property, { closedEnums }), description: undefined });
 
 /** A mark counts wherever it is written. */
-const markRows = (
-  property: Property,
-  sayings: readonly Saying[],
-  version: ExplainedVersion,
-): readonly (readonly string[])[] =>
+const markRows = (property: Property, claims: readonly PropertyClaim[], version: ExplainedVersion): Rows =>
   markNames.flatMap((mark) => {
     const value = property[mark];
     if (value === undefined || value === false) return [];
-    const places = sayings
+    const places = claims
       .filter(({ row }) => row?.marks[mark] === value)
-      .map(({ origin }) => placeText(origin, version));
+      .map(({ origin }) => originText(origin, version));
     return [[mark, places.slice(0, mostPlaces).join(", ")]];
   });
 
 const markNames = ["readOnly", "required", "requiredOnCreate", "nullable", "deprecated"] as const;
 const mostPlaces = 3;
 
-interface Told {
-  readonly winner: Saying | undefined;
-  readonly sayings: readonly Saying[];
+interface ComparedClaims {
+  readonly winner: PropertyClaim | undefined;
+  readonly claims: readonly PropertyClaim[];
   readonly version: ExplainedVersion;
 }
 
 /** Each place that says something else with the rule that it lost by, then the first ones that say the same. */
-const otherRows = (property: Property, { winner, sayings, version }: Told): readonly (readonly string[])[] => {
-  const others = sayings.filter((saying) => saying !== winner);
-  const isSameType = ({ type }: Saying): boolean => typeWords(type) === typeWords(property.type);
-  const rowOf = (saying: Saying, verdict: string): readonly string[] => [
-    placeText(saying.origin, version),
-    fromWords[saying.from],
+const otherRows = (property: Property, { winner, claims, version }: ComparedClaims): Rows => {
+  const others = claims.filter((claim) => claim !== winner);
+  const isSameType = ({ type }: PropertyClaim): boolean => typeWords(type) === typeWords(property.type);
+  const rowOf = (claim: PropertyClaim, verdict: string): readonly string[] => [
+    originText(claim.origin, version),
+    fromWords[claim.from],
     verdict,
   ];
   return [
     ...others
-      .filter((saying) => !isSameType(saying))
-      .map((saying) => rowOf(saying, `says ${typeWords(saying.type)}; ${whyItLost(saying, property)}`)),
+      .filter((claim) => !isSameType(claim))
+      .map((claim) => rowOf(claim, `says ${typeWords(claim.type)}; ${whyItLost(claim, property)}`)),
     ...firstRows(
-      others.filter(isSameType).map((saying) => rowOf(saying, "says the same")),
+      others.filter(isSameType).map((claim) => rowOf(claim, "says the same")),
       mostPlaces,
     ),
   ];
 };
 
-const fromWords: Readonly<Record<Saying["from"], string>> = {
+const fromWords: Readonly<Record<PropertyClaim["from"], string>> = {
   table: "row of the type",
-  heir: "row of an heir",
+  derived: "row of an heir",
   body: "row of a request body",
   json: "JSON sample",
 };
 
-const whyItLost = ({ from, type }: Saying, property: Property): string => {
+const whyItLost = ({ from, type }: PropertyClaim, property: Property): string => {
   switch (from) {
     case "json":
       return "a table wins over a sample";
     case "body":
       return "a row of a body holds for its request alone";
-    case "heir":
+    case "derived":
       return "the type that has the property speaks for it";
     case "table":
       return sureness(type) < sureness(property.type)

@@ -1,9 +1,9 @@
 import type { EnumType, StructuredType, TypeDefinition } from "../model/type.js";
-import { baseSayings } from "./base-claims.js";
+import { baseClaims } from "./base-claims.js";
 import { columns, firstRows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
-import { placeText } from "./origin-text.js";
-import { referencesTo } from "./type-mentions.js";
+import { originText } from "./origin-text.js";
+import { mentionsOfType } from "./type-mentions.js";
 import { certaintyWords, typeWords } from "./type-words.js";
 
 /** A type: the pages that document it, its base and who said so, its properties or members, and who refers to it. */
@@ -12,7 +12,7 @@ export const explainType = (type: TypeDefinition, version: ExplainedVersion): re
   ...columns(
     type.certainty === "named" ? "named at" : "documented at",
     firstRows(
-      type.origins.map((origin) => [placeText(origin, version)]),
+      type.origins.map((origin) => [originText(origin, version)]),
       20,
     ),
   ),
@@ -20,7 +20,7 @@ export const explainType = (type: TypeDefinition, version: ExplainedVersion): re
   ...columns(
     "referred to by",
     firstRows(
-      referencesTo(type.name, version.api).map(({ name, role, origin }) => [name, role, placeText(origin, version)]),
+      mentionsOfType(type.name, version.api).map(({ name, role, origin }) => [name, role, originText(origin, version)]),
       100,
     ),
   ),
@@ -34,21 +34,21 @@ const kindWords = (type: TypeDefinition): string => {
 const memberLines = ({ members }: EnumType, version: ExplainedVersion): readonly string[] =>
   columns(
     `members (${members.length})`,
-    members.map(({ name, value = "", origin }) => [name, value, placeText(origin, version)]),
+    members.map(({ name, value = "", origin }) => [name, value, originText(origin, version)]),
   );
 
 const structuredLines = (type: StructuredType, version: ExplainedVersion): readonly string[] => [
   ...columns(
     "base",
-    baseSayings(type, version).map(({ base, origin, from }) => [
+    baseClaims(type, version).map(({ base, origin, from }) => [
       base,
       base === type.base ? "chosen" : "above the chosen one, or contradicted",
       from,
-      placeText(origin, version),
+      originText(origin, version),
     ]),
   ),
   ...columns(
     `properties (${type.properties.length})`,
-    type.properties.map((property) => [property.name, typeWords(property.type), placeText(property.origin, version)]),
+    type.properties.map((property) => [property.name, typeWords(property.type), originText(property.origin, version)]),
   ),
 ];

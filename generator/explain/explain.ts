@@ -1,4 +1,5 @@
 import { nearestName } from "../text/nearest.js";
+import { printable } from "../text/printable.js";
 import { explainOperation } from "./explain-operation.js";
 import { explainPage } from "./explain-page.js";
 import { explainProperty } from "./explain-property.js";
@@ -15,7 +16,7 @@ export const explain = (name: string, versions: readonly ExplainedVersion[]): Ex
   const texts = versions.flatMap((version) =>
     findNamed(name, version).map((named) => `${explainNamed(named, version).join("\n")}\n`),
   );
-  if (texts.length > 0) return { kind: "found", text: printable(texts.join("\n")) };
+  if (texts.length > 0) return { kind: "found", text: printableLines(texts.join("\n")) };
   const candidates = versions.flatMap((version) => namesLike(name, version));
   return { kind: "unknown", near: nearestName(name, [...new Set(candidates)]) };
 };
@@ -33,4 +34,4 @@ const explainNamed = (named: Named, version: ExplainedVersion): readonly string[
   }
 };
 
-const printable = (text: string): string => text.replaceAll(/[^\P{Cc}\n]/gu, " ");
+const printableLines = (text: string): string => text.split("\n").map(printable).join("\n");

@@ -10,9 +10,9 @@ import type { NamedProperty } from "./find-named.js";
 import { mentions } from "./type-words.js";
 
 /** What one place says of a property. */
-export interface Saying {
-  /** A row of a type's table, of a type that inherits it, of the body of one request, or a key of a JSON sample. */
-  readonly from: "table" | "heir" | "body" | "json";
+export interface PropertyClaim {
+  /** A row of the table of its type or of a derived one, of the body of one request, or a key of a JSON sample. */
+  readonly from: "table" | "derived" | "body" | "json";
   readonly origin: Origin;
   readonly type: TypeRef;
   /** Absent for a row of a body, of which the model keeps the meaning alone. */
@@ -20,39 +20,39 @@ export interface Saying {
 }
 
 /** Everything that the pages say of a property, recomputed: the model keeps what won. */
-export const sayingsOf = (named: NamedProperty, version: ExplainedVersion): readonly Saying[] => [
-  ...version.declared.declarations.flatMap((declaration) => declaredSayings(declaration, named, version)),
-  ...bodySayings(named, version),
+export const propertyClaims = (named: NamedProperty, version: ExplainedVersion): readonly PropertyClaim[] => [
+  ...version.declared.declarations.flatMap((declaration) => declaredClaims(declaration, named, version)),
+  ...bodyClaims(named, version),
 ];
 
-const declaredSayings = (
+const declaredClaims = (
   declaration: Declaration,
   { owner, property, asked }: NamedProperty,
   { declared }: ExplainedVersion,
-): readonly Saying[] => {
+): readonly PropertyClaim[] => {
   const { page, name, rows, certainty } = declaration;
   const isOwner = isSame(name, owner.name);
   const isAsked = isOwner || isSame(name, asked.name);
-  const own = rows.filter((row) => isSame(row.name, property.name) && (isAsked || namesHeir(row, owner.name)));
+  const own = rows.filter((row) => isSame(row.name, property.name) && (isAsked || namesOwner(row, owner.name)));
   const samples = isOwner && certainty !== "json" && declaration.origin === page.origin ? page.representations : [];
-  const shown = samples.flatMap(rowsOfJson).filter((row) => isSame(row.name, property.name));
-  const saying = (from: Saying["from"], row: PropertyRow): Saying => ({
+  const sampleRows = samples.flatMap(rowsOfJson).filter((row) => isSame(row.name, property.name));
+  const claim = (from: PropertyClaim["from"], row: PropertyRow): PropertyClaim => ({
     from,
     origin: row.origin,
     type: propertyOf(row, page, declared.resolver).type,
     row,
   });
-  const place = !isOwner ? "heir" : certainty === "json" ? "json" : "table";
-  return [...own.map((row) => saying(place, row)), ...shown.map((row) => saying("json", row))];
+  const place = !isOwner ? "derived" : certainty === "json" ? "json" : "table";
+  return [...own.map((row) => claim(place, row)), ...sampleRows.map((row) => claim("json", row))];
 };
 
 const isSame = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
-/** "Inherited from [entity]" in the row of another type. */
-const namesHeir = ({ marks }: PropertyRow, owner: string): boolean =>
+/** `Inherited from [entity]` in the row of another type. */
+const namesOwner = ({ marks }: PropertyRow, owner: string): boolean =>
   marks.inheritedFrom !== undefined && isSame(splitName(marks.inheritedFrom.name).short, splitName(owner).short);
 
-const bodySayings = ({ asked, property }: NamedProperty, { api }: ExplainedVersion): readonly Saying[] =>
+const bodyClaims = ({ asked, property }: NamedProperty, { api }: ExplainedVersion): readonly PropertyClaim[] =>
   api.operations
     .filter(({ requestBody }) => mentions(requestBody?.type, asked.name))
     .flatMap(({ requestBody }) => requestBody?.properties ?? [])

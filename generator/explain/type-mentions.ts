@@ -5,7 +5,7 @@ import type { TypeDefinition } from "../model/type.js";
 import { mentions } from "./type-words.js";
 
 /** Something of the model that speaks of a type. */
-export interface Reference {
+export interface TypeMention {
   readonly name: string;
   /** As in `property`, `answer 200`. */
   readonly role: string;
@@ -13,12 +13,12 @@ export interface Reference {
 }
 
 /** Everything of a model that speaks of a type, types first. */
-export const referencesTo = (type: string, { types, operations }: ApiModel): readonly Reference[] => [
-  ...types.flatMap((other) => typeReferences(other, type)),
-  ...operations.flatMap((operation) => operationReferences(operation, type)),
+export const mentionsOfType = (type: string, { types, operations }: ApiModel): readonly TypeMention[] => [
+  ...types.flatMap((other) => mentionsInType(other, type)),
+  ...operations.flatMap((operation) => mentionsInOperation(operation, type)),
 ];
 
-const typeReferences = (other: TypeDefinition, type: string): readonly Reference[] => {
+const mentionsInType = (other: TypeDefinition, type: string): readonly TypeMention[] => {
   if (other.kind === "enum") return [];
   const [first] = other.origins;
   const derived =
@@ -29,7 +29,7 @@ const typeReferences = (other: TypeDefinition, type: string): readonly Reference
   return [...derived, ...properties];
 };
 
-const operationReferences = (operation: Operation, type: string): readonly Reference[] => {
+const mentionsInOperation = (operation: Operation, type: string): readonly TypeMention[] => {
   const { id, parameters, requestBody, responses } = operation;
   const uses = [
     ...parameters.map((parameter) => ({ ...parameter, role: `${parameter.in} parameter` })),
