@@ -1,6 +1,6 @@
 import { chooseConfig } from "../config/choose-config.js";
 import { explainDocs } from "../explain/explain-docs.js";
-import { isFile } from "../read/is-file.js";
+import { isFile } from "../read/find-pages.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
 /** The flags of `docwright explain`. */

@@ -1,7 +1,7 @@
 import { chooseConfig } from "../config/choose-config.js";
 import type { Finding } from "../docwright.js";
 import { generate } from "../docwright.js";
-import { isFile } from "../read/is-file.js";
+import { isFile } from "../read/find-pages.js";
 import { everything, firstFew } from "../report/choose-findings.js";
 import type { Generated } from "../report/generated.js";
 import { jsonReport } from "../report/json-report.js";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { chooseConfig, type ConfigFlags } from "../config/choose-config.js";
 import { UsageError } from "../config/usage-error.js";
 import type { ApiModel } from "../docwright.js";
-import { isFile } from "../read/is-file.js";
+import { isFile } from "../read/find-pages.js";
 import { findModels, readModel } from "../read/read-models.js";
 import type { Terminal } from "./terminal.js";
 
@@ -15,8 +15,8 @@ export const mockApis = async (
   const found = paths.map((path) => ({ path, files: findModels(resolve(workingDirectory, path)) }));
   const saved = found.flatMap(({ files }) => files.map(savedModel));
   const docs = found.filter(({ files }) => files.length === 0).map(({ path }) => path);
-  if (docs.length === 0 && paths.length > 0) return distinct(saved);
-  return distinct([...saved, ...(await readDocs({ ...flags, paths: docs }, workingDirectory))]);
+  if (docs.length === 0 && paths.length > 0) return withDistinctVersions(saved);
+  return withDistinctVersions([...saved, ...(await readDocs({ ...flags, paths: docs }, workingDirectory))]);
 };
 
 const savedModel = (file: string): ApiModel => {
@@ -26,7 +26,7 @@ const savedModel = (file: string): ApiModel => {
 };
 
 /** Two models of one version would be served in one place. */
-const distinct = (apis: readonly ApiModel[]): readonly ApiModel[] => {
+const withDistinctVersions = (apis: readonly ApiModel[]): readonly ApiModel[] => {
   const versions = apis.map(({ version }) => version.toLowerCase());
   const twice = versions.find((version, index) => versions.indexOf(version) !== index);
   if (twice === undefined) return apis;

@@ -14,12 +14,12 @@ export interface ServerFlags {
 }
 
 /** Where the server listens if nothing says it. */
-export const defaultPlace = { host: "127.0.0.1", port: 4010 } as const;
+export const defaultAddress = { host: "127.0.0.1", port: 4010 } as const;
 
 /** Makes options of flags. A value that is none is a `UsageError`. */
 export const mockOptions = (flags: ServerFlags): MockOptions => ({
-  port: flags.port === undefined ? defaultPlace.port : wholeNumber("--port", flags.port, 65_535),
-  host: flags.host ?? defaultPlace.host,
+  port: flags.port === undefined ? defaultAddress.port : wholeNumber("--port", flags.port, 65_535),
+  host: flags.host ?? defaultAddress.host,
   validate: flags.validate,
   latency: flags.latency === undefined ? undefined : latencyOf(flags.latency),
   failures: flags.fail?.map(failureOf),

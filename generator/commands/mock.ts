@@ -3,7 +3,7 @@ import type { ApiModel } from "../docwright.js";
 import { logLine } from "../serve/connection/answered-request.js";
 import { startMock } from "../serve/start-mock.js";
 import { mockApis } from "./mock-apis.js";
-import { defaultPlace, mockOptions, type ServerFlags } from "./mock-options.js";
+import { defaultAddress, mockOptions, type ServerFlags } from "./mock-options.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
 /** The flags of `docwright mock`. */
@@ -24,7 +24,7 @@ export const mockCommand = async (
   const stopped = terminal.untilStopped();
   const mock = await startMock(apis, { ...options, ...(flags.quiet !== true && { onAnswered }) }).catch(
     (error: unknown) => {
-      throw unlistened(error, options) ?? error;
+      throw refusalToListen(error, options) ?? error;
     },
   );
   if (!isLoopback(options.host ?? "")) {
@@ -39,7 +39,7 @@ export const mockCommand = async (
 };
 
 /** What keeps a server from listening, in words that help; `undefined` for any other error. */
-const unlistened = (
+const refusalToListen = (
   error: unknown,
   { host, port }: { readonly host?: string | undefined; readonly port?: number | undefined },
 ): UsageError | undefined => {
@@ -49,7 +49,7 @@ const unlistened = (
   }
   if (code === "EACCES") return new UsageError(`Port ${port} needs more rights. Choose one above 1023 with --port.`);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
-    return new UsageError(`This machine has no address ${host}. Leave --host out for ${defaultPlace.host}.`);
+    return new UsageError(`This machine has no address ${host}. Leave --host out for ${defaultAddress.host}.`);
   }
   return undefined;
 };
@@ -57,6 +57,6 @@ const unlistened = (
 const isLoopback = (host: string): boolean => /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/i.test(host);
 
 const startLine = (url: string, { version, operations }: ApiModel): string => {
-  const shown = operations.filter(({ examples }) => examples.some(({ response }) => response !== undefined));
-  return `${url}/${version} serves ${operations.length} operations, ${shown.length} of them with examples.\n`;
+  const answered = operations.filter(({ examples }) => examples.some(({ response }) => response !== undefined));
+  return `${url}/${version} serves ${operations.length} operations, ${answered.length} of them with examples.\n`;
 };

@@ -12,9 +12,9 @@ export interface FrameLine {
 export const codeFrame = (lines: readonly string[], { line, column }: Position): readonly FrameLine[] => {
   const text = lines[line - 1];
   if (text === undefined) return [];
-  const cut = Math.max(0, Math.min(column - 1 - widestLine / 2, text.length - widestLine));
+  const cut = Math.max(0, Math.min(column - 1 - mostCharacters / 2, text.length - mostCharacters));
   const before = lines[line - 2];
-  const cutOut = (whole: string): string => printable(whole.slice(cut, cut + widestLine)).trimEnd();
+  const cutOut = (whole: string): string => printable(whole.slice(cut, cut + mostCharacters)).trimEnd();
   return [
     ...(before === undefined || before.trim() === "" ? [] : [{ number: line - 1, text: cutOut(before) }]),
     { number: line, text: cutOut(text) },
@@ -22,8 +22,8 @@ export const codeFrame = (lines: readonly string[], { line, column }: Position):
   ];
 };
 
-/** In characters; a row of a table can be as long as a page. */
-const widestLine = 100;
+/** A row of a table can be as long as a page. */
+const mostCharacters = 100;
 
 /** A frame as text, the numbers of its lines before it, as in `  12 | GET /users`. */
 export const frameText = (frame: readonly FrameLine[]): readonly string[] => {

@@ -9,11 +9,11 @@ export const columns = (heading: string, rows: Rows): readonly string[] =>
 export const firstRows = (rows: Rows, most: number): Rows =>
   rows.length <= most ? rows : [...rows.slice(0, most), [`and ${rows.length - most} more`]];
 
-/** Rows as text, each column as wide as its widest cell; the last column is never padded. */
+/** Rows as text, each column as wide as its mostCharacters cell; the last column is never padded. */
 const aligned = (rows: Rows): readonly string[] => {
   const width = Math.max(0, ...rows.map((row) => row.length - 1));
   const widths = Array.from({ length: width }, (_, index) =>
-    Math.min(widest, Math.max(...rows.map((row) => row[index]?.length ?? 0))),
+    Math.min(mostCharacters, Math.max(...rows.map((row) => row[index]?.length ?? 0))),
   );
   return rows.map((row) =>
     row
@@ -23,5 +23,5 @@ const aligned = (rows: Rows): readonly string[] => {
   );
 };
 
-/** In characters; a longer cell pushes its row to the right. */
-const widest = 80;
+/** A longer cell pushes its row to the right. */
+const mostCharacters = 80;

@@ -18,11 +18,10 @@ export const originFrame = (origin: Origin, { sources }: Sources): readonly stri
 /** The words of an origin's line, cut where it is long. */
 export const originLine = (origin: Origin, { sources }: Sources): string => {
   const text = (linesOf(origin, sources)[origin.line - 1] ?? "").trim();
-  return text.length > longestLine ? `${text.slice(0, longestLine - 1)}…` : text;
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
 };
 
-/** In characters. */
-const longestLine = 80;
+const mostCharacters = 80;
 
 const linesOf = ({ page }: Origin, sources: Sources["sources"]): readonly string[] =>
   (sources.get(page)?.text ?? "").split("\n");

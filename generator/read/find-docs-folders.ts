@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { pathWithSlashes } from "./place-of-page.js";
 
 /** How deep docs folders are looked for. */
-const deepest = 4;
+const mostLevels = 4;
 
 /** Folders that hold an `api` or a `resources` folder with pages, relative to the given one with `/`, sorted. */
 export const findDocsFolders = (folder: string): readonly string[] =>
@@ -13,7 +13,7 @@ export const findDocsFolders = (folder: string): readonly string[] =>
 const docsFoldersBelow = (folder: string, depth: number): readonly string[] => {
   const folders = foldersIn(folder);
   if (folders.some((name) => isPartOfDocs(name) && hasPages(join(folder, name)))) return [folder];
-  return depth === deepest ? [] : folders.flatMap((name) => docsFoldersBelow(join(folder, name), depth + 1));
+  return depth === mostLevels ? [] : folders.flatMap((name) => docsFoldersBelow(join(folder, name), depth + 1));
 };
 
 const foldersIn = (folder: string): readonly string[] =>

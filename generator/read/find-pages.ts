@@ -27,6 +27,9 @@ export const findPages = (input: string): FoundPages => {
     : { folder: input, files };
 };
 
+/** Whether there is a file at a path. */
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 /** A folder is entered once, so that a link to a folder above ends there. */
 const filesBelow = (folder: string, entered: Set<string>): string[] => {
   const real = realpathSync.native(folder);

@@ -40,20 +40,20 @@ export const readDocs = (inputs: readonly DocsInput[], workingDirectory: string)
 };
 
 /** Where a page was found, and how. */
-interface Finding {
+interface PageSearch {
   readonly input: DocsInput;
   readonly found: FoundPages;
   readonly workingDirectory: string;
   readonly readIncludes: IncludeReader;
 }
 
-const readPage = (absolute: string, finding: Finding): Outcome<SourceFile | undefined> => {
-  const place = placeOfPage(absolute, finding.found);
-  const file = pathWithSlashes(relative(finding.workingDirectory, absolute));
+const readPage = (absolute: string, search: PageSearch): Outcome<SourceFile | undefined> => {
+  const place = placeOfPage(absolute, search.found);
+  const file = pathWithSlashes(relative(search.workingDirectory, absolute));
   const { value: text, diagnostics } = readText(absolute, file);
   if (text === undefined) return { value: undefined, diagnostics };
-  const folderVersion = finding.input.version ?? place.folderVersion;
-  const includes = finding.readIncludes(text, absolute, place.docsFolder);
+  const folderVersion = search.input.version ?? place.folderVersion;
+  const includes = search.readIncludes(text, absolute, place.docsFolder);
   return { value: { path: place.path, file, text, folderVersion, includes }, diagnostics };
 };
 

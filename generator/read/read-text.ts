@@ -6,15 +6,15 @@ import { unreadablePage } from "../diagnostics/codes/unreadable-page.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import { type Position, positionAt } from "../text/position.js";
 
-/** In bytes: 25 times the largest page known. Parsing markdown is quadratic on a hostile page, so there must be an end. */
-const largestPage = 2_000_000;
+/** 25 times the largest page known. Parsing markdown is quadratic on a hostile page, so there must be an end. */
+const mostBytes = 2_000_000;
 
 /** The text of a file without byte order mark, lines ended by `\n`; `undefined` where it can't be read. `file` is its name in messages. */
 export const readText = (path: string, file: string): Outcome<string | undefined> => {
   const start = { page: file, line: 1, column: 1 };
   const bytes = bytesOf(path);
   if (typeof bytes === "string") return unread(unreadablePage.at(start, { reason: bytes }));
-  if (bytes.length > largestPage) return unread(pageTooLarge.at(start, { bytes: bytes.length, limit: largestPage }));
+  if (bytes.length > mostBytes) return unread(pageTooLarge.at(start, { bytes: bytes.length, limit: mostBytes }));
   const text = withPlainLineEnds(bytes.toString("utf8"));
   return {
     value: text,

@@ -7,9 +7,9 @@ import { prettyFinding } from "./pretty-finding.js";
 /** The findings as a person reads them: the first ones of each code in full, then the count of each code. */
 export const prettyFindings = (findings: readonly Finding[], shownPerCode: ShownPerCode, paint: Paint): string => {
   const linesOf = linesOfLastText();
-  const shown = chooseFindings(findings, shownPerCode);
-  const full = shown.map((finding) => `${prettyFinding(finding, paint, linesOf)}\n\n`);
-  return full.join("") + prettyCounts(findings, shown, paint);
+  const chosen = chooseFindings(findings, shownPerCode);
+  const full = chosen.map((finding) => `${prettyFinding(finding, paint, linesOf)}\n\n`);
+  return full.join("") + prettyCounts(findings, chosen, paint);
 };
 
 /** Findings are sorted by file, so one text in memory is enough. */
@@ -21,12 +21,12 @@ const linesOfLastText = () => {
   };
 };
 
-const prettyCounts = (findings: readonly Finding[], shown: readonly Finding[], paint: Paint): string => {
-  const shownByCode = new Map(countByCode(shown).map(({ code, count }) => [code, count]));
+const prettyCounts = (findings: readonly Finding[], chosen: readonly Finding[], paint: Paint): string => {
+  const chosenByCode = new Map(countByCode(chosen).map(({ code, count }) => [code, count]));
   const lines = countByCode(findings).map(({ code, severity, count }) => {
-    const hidden = count - (shownByCode.get(code) ?? 0);
+    const hidden = count - (chosenByCode.get(code) ?? 0);
     const more = hidden > 0 ? paint.dim(` and ${hidden} more: --verbose shows them`) : "";
     return `${String(count).padStart(7)} ${paint[severity](severity.padEnd(7))} ${code}${more}\n`;
   });
-  return lines.length > 1 || shown.length < findings.length ? `${lines.join("")}\n` : "";
+  return lines.length > 1 || chosen.length < findings.length ? `${lines.join("")}\n` : "";
 };

@@ -10,26 +10,25 @@ export interface ProgressLine {
   readonly end: () => void;
 }
 
-/** In milliseconds. */
-const quietStart = 1000;
-const pause = 100;
+const quietMilliseconds = 1000;
+const pauseMilliseconds = 100;
 
 /** Writes where a run is, once it has taken a second. Without `write` nobody watches; `clock` gives milliseconds. */
 export const progressLine = (write: ((text: string) => void) | undefined, clock: () => number): ProgressLine => {
   if (write === undefined) return { show: () => {}, end: () => {} };
   const start = clock();
-  let next = start + quietStart;
-  let shown = false;
+  let next = start + quietMilliseconds;
+  let isWritten = false;
   return {
     show: (progress) => {
       const now = clock();
       if (now < next) return;
-      next = now + pause;
-      shown = true;
+      next = now + pauseMilliseconds;
+      isWritten = true;
       write(`\r${words(progress).padEnd(50)}`);
     },
     end: () => {
-      if (shown) write(`\r${" ".repeat(50)}\r`);
+      if (isWritten) write(`\r${" ".repeat(50)}\r`);
     },
   };
 };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ConfigFlags } from "../../generator/config/choose-config.js";
 import { chooseConfig } from "../../generator/config/choose-config.js";
 import { outputsOf } from "../../generator/config/outputs.js";
-import { isFile } from "../../generator/read/is-file.js";
+import { isFile } from "../../generator/read/find-pages.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const choose = async (files: Readonly<Record<string, string>>, flags: Partial<ConfigFlags> = {}) => {

@@ -9,7 +9,6 @@ const namesOfMany: readonly string[] = [
   "Body",
   "Declaration",
   "Facts",
-  "Finding",
   "Given",
   "Known",
   "Marks",
