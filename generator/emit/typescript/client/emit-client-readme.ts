@@ -5,7 +5,7 @@ import type { EmittedFile } from "../../../model/emitted.js";
 import type { NamePlan } from "../names/name-plan.js";
 import { stringLiteral } from "../code/quoting.js";
 import { operationName } from "../names/operation-name.js";
-import { isCallable } from "../names/is-callable.js";
+import { isCallable } from "../../../api/is-callable.js";
 import { accessText } from "./access-text.js";
 import { readingSections } from "./readme-reading.js";
 

@@ -5,7 +5,7 @@ import type { Property, StructuredType } from "../../../model/type.js";
 import { stringLiteral } from "../code/quoting.js";
 import { type Hierarchy, lineageOf } from "../../../api/hierarchy.js";
 import { answersOf, methodKind } from "../../../api/method-kind.js";
-import { isCallable } from "../names/is-callable.js";
+import { isCallable } from "../../../api/is-callable.js";
 import { accessText } from "./access-text.js";
 
 /** The sections of the readme on queries, pages and batches, shown with a collection of the API; none where it has no collection. */

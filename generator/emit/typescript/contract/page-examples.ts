@@ -1,7 +1,7 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { Example } from "../../../model/example.js";
 import type { Operation } from "../../../model/operation.js";
-import { isCallable } from "../names/is-callable.js";
+import { isCallable } from "../../../api/is-callable.js";
 
 /** The examples of one page, in the page's order. */
 export interface PageExamples {

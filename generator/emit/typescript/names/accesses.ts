@@ -1,6 +1,6 @@
 import type { Operation } from "../../../model/operation.js";
 import type { AccessStep } from "./name-plan.js";
-import { isCallable } from "./is-callable.js";
+import { isCallable } from "../../../api/is-callable.js";
 import { placesOf, type Place } from "./places.js";
 import { placeKey, type PathChild, type PathNode } from "./plan-tree.js";
 

@@ -1,7 +1,7 @@
 import type { Operation } from "../../../model/operation.js";
-import { commonSpelling } from "./common-spelling.js";
+import { commonSpelling } from "../../../api/common-spelling.js";
 import { groupBy } from "../../../lists/group-by.js";
-import { isCallable } from "./is-callable.js";
+import { isCallable } from "../../../api/is-callable.js";
 import { placesOf, type Place, type PlaceArgument } from "./places.js";
 import { segmentProperty } from "./segment-property.js";
 import { keyMethod, valueMethods } from "./value-methods.js";

@@ -1,5 +1,5 @@
 import { pascalCase, wordsOf } from "../../../text/casing.js";
-import { commonSpelling } from "./common-spelling.js";
+import { commonSpelling } from "../../../api/common-spelling.js";
 
 /**
  * The methods that take the value of a placeholder, by the name that pages give it at one place of the tree.

@@ -3,7 +3,7 @@ import type { NamePlan } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
 import { lowerFirst } from "../../../text/lower-first.js";
 import { fileStem } from "../names/file-stem.js";
-import { isCallable } from "../names/is-callable.js";
+import { isCallable } from "../../../api/is-callable.js";
 import { typeIdentifier } from "../names/type-identifier.js";
 import { unusedName } from "../names/unused-name.js";
 import { operationName } from "../names/operation-name.js";

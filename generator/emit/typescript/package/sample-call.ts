@@ -2,7 +2,7 @@ import type { ApiModel } from "../../../model/api.js";
 import type { AccessStep } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
 import { propertyAccess } from "../code/quoting.js";
-import { isCallable } from "../names/is-callable.js";
+import { isCallable } from "../../../api/is-callable.js";
 import { planNames } from "../names/plan-names.js";
 
 /** The shortest call of the client that reads something and needs no value, as in `client.me.get()`. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { operationName } from "../../../../generator/emit/typescript/names/operation-name.js";
-import { isCallable } from "../../../../generator/emit/typescript/names/is-callable.js";
+import { isCallable } from "../../../../generator/api/is-callable.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { AccessStep } from "../../../../generator/emit/typescript/names/name-plan.js";
 import { operationName as nameAtRunTime } from "../../../../templates/runtime/create-runtime-client.js";

@@ -1,4 +1,4 @@
-import type { Operation } from "../../../model/operation.js";
+import type { Operation } from "../model/operation.js";
 
 /** Whether the client can call an operation: not where a page leaves out a part of its path, as in `/folders/{id}/.../messages`. */
 export const isCallable = ({ path }: Operation): boolean =>
