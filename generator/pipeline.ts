@@ -123,6 +123,6 @@ const sharedFiles = (
   const coverage = coverageFile(
     models.map((model) => ({ version: model.atlas.api.version, coverage: model.coverage })),
   );
-  const apis = models.map(({ atlas }) => atlas.api);
-  return packageName === undefined ? [coverage] : [coverage, ...emitPackage(packageName, apis, readTemplates())];
+  const atlases = models.map(({ atlas }) => atlas);
+  return packageName === undefined ? [coverage] : [coverage, ...emitPackage(packageName, atlases, readTemplates())];
 };

@@ -32,7 +32,7 @@ export const emitFiles = async function* (
 ): AsyncGenerator<EmittedFile | LongFile, void> {
   const { api } = atlas;
   const { closedEnums, docs } = options;
-  const plan = planNames(api).value;
+  const plan = planNames(atlas).value;
   yield* emitOpenApi(atlas, { closedEnums });
   yield* emitModel(api);
   yield* emitContract(atlas, plan, { closedEnums, docs, templates: templatesBelow("contract", options) });

@@ -40,7 +40,7 @@ const isSamePlace = (left: Origin, right: Origin): boolean =>
   left.page === right.page && left.line === right.line && left.column === right.column;
 
 const typeScriptOf = (property: Property, { atlas, closedEnums }: ExplainedVersion): string => {
-  const naming = typeNaming(planNames(atlas.api).value, atlas.hierarchy, { closedEnums });
+  const naming = typeNaming(planNames(atlas).value, atlas.hierarchy, { closedEnums });
   const { name, readOnly } = property;
   return `${readOnly ? "readonly " : ""}${name}${isRequired(property) ? "" : "?"}: ${propertyTypeText(property, naming)}`;
 };

@@ -1,3 +1,4 @@
+import { atlasOf } from "../../../generator/api/atlas.js";
 import { accessText } from "../../../generator/emit/typescript/client/access-text.js";
 import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
 import type { ApiModel } from "../../../generator/model/api.js";
@@ -90,7 +91,7 @@ const placeText = (name: string, origins: Operation["origins"]): string =>
   `${name}: ${origins.map(({ page, line }) => `${page}:${line}`).join(", ")}`;
 
 const clientText = (api: ApiModel): readonly string[] => {
-  const { types, accesses } = planNames(api).value;
+  const { types, accesses } = planNames(atlasOf(api)).value;
   const calls = api.operations.map((operation) => {
     const steps = accesses.get(operation.id);
     const call = steps === undefined ? "no call" : `client${accessText(steps)}.${operation.method.toLowerCase()}()`;

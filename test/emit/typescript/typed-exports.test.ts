@@ -64,8 +64,9 @@ const settings = {
 };
 
 test.each(["typescript", "typescript-5.5"])("%s types guards and operations as the pages say", async (compiler) => {
-  const plan = planNames(api).value;
-  const files = [...(await emitFixture()), emitGuards(atlasOf(api), plan), ...emitOperations(api, plan)];
+  const atlas = atlasOf(api);
+  const plan = planNames(atlas).value;
+  const files = [...(await emitFixture()), emitGuards(atlas, plan), ...emitOperations(api, plan)];
   const folder = temporaryFolder({
     ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
     "program.ts": program,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { atlasOf } from "../../../generator/api/atlas.js";
 import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
 import type { ApiModel } from "../../../generator/model/api.js";
 import type { Example as PageExample } from "../../../generator/model/example.js";
@@ -41,7 +42,7 @@ export const readSubject = async (folder: string): Promise<Subject> => {
   return {
     folder,
     api,
-    names: planNames(api).value,
+    names: planNames(atlasOf(api)).value,
     facts,
     schema: new Map(Object.entries(facts.types)),
     tests,

@@ -1,8 +1,8 @@
 import type { TypeRef } from "../../../model/type.js";
 import { propertyKey } from "../code/quoting.js";
 import type { MethodParameter } from "../code/declarations.js";
-import type { CallParameter } from "../names/plan-tree.js";
-import type { PlaceArgument } from "../names/places.js";
+import type { CallParameter } from "../../../api/path-tree.js";
+import type { StepArgument } from "../../../api/path-steps.js";
 
 /** The parameters of a call: an object with a member per named argument, or one value for a positional one. */
 export const callParameters = (parameters: readonly CallParameter[]): readonly MethodParameter[] => {
@@ -24,7 +24,7 @@ const argumentType = ({ uses }: CallParameter): string =>
  * The runtime puts strings in quotes, so that an argument without quotes is anything else (OData URL Conventions 4.01, section 5.1.1.6).
  * A page that leaves the quotes of a string out is followed by `Literal`.
  */
-const typesOfArgument = ({ quoted, type }: PlaceArgument): readonly string[] =>
+const typesOfArgument = ({ quoted, type }: StepArgument): readonly string[] =>
   quoted ? ["string"] : [...unquotedTypes(type), "Literal"];
 
 const unquotedTypes = (type: TypeRef): readonly string[] => {

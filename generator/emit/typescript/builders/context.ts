@@ -1,12 +1,15 @@
 import type { TypeName } from "../names/name-plan.js";
 import type { Hierarchy } from "../../../api/hierarchy.js";
-import type { PathNode } from "../names/plan-tree.js";
+import type { MemberNames } from "../names/member-names.js";
+import type { PathNode } from "../../../api/path-tree.js";
 import type { TypeNaming } from "../names/type-naming.js";
 
 /** What every part of a builder is printed with. */
 export interface BuilderContext {
   readonly naming: TypeNaming;
   readonly hierarchy: Hierarchy;
+  /** What leads from one node to the next. */
+  readonly members: MemberNames;
   /** Name and file of the interface of each node. */
   readonly nodes: ReadonlyMap<PathNode, TypeName>;
 }

@@ -4,7 +4,7 @@ import type { InterfaceDeclaration, Member, TypeScriptFile } from "../code/decla
 import { importLines, type ImportedName } from "../code/imports.js";
 import { arrangeBuilders } from "../names/arrange-builders.js";
 import { groupBy } from "../../../lists/group-by.js";
-import { planTree, type PathNode } from "../names/plan-tree.js";
+import type { PathNode } from "../../../api/path-tree.js";
 import { typeNaming } from "../names/type-naming.js";
 import type { BuilderContext } from "./context.js";
 import { runtimeName } from "./fragment.js";
@@ -19,12 +19,12 @@ export interface BuilderOptions {
 
 /** The interfaces that lead from the client to every operation, a file per branch of the path tree. */
 export const emitBuilders = (
-  { api, hierarchy }: Atlas,
+  { hierarchy, paths }: Atlas,
   plan: NamePlan,
   options: BuilderOptions,
 ): readonly TypeScriptFile[] => {
-  const nodes = arrangeBuilders(planTree(api.operations).root, plan.types);
-  const context = { naming: typeNaming(plan, hierarchy, options), hierarchy, nodes };
+  const nodes = arrangeBuilders(paths.root, plan.types);
+  const context = { naming: typeNaming(plan, hierarchy, options), hierarchy, members: plan.members, nodes };
   const builders = [...nodes].map(([node, { path }]) => ({ path, builder: builderOf(node, context) }));
   return [...groupBy(builders, ({ path }) => path)].map(([path, group]) =>
     builderFile(
@@ -42,7 +42,7 @@ interface Builder {
 
 const builderOf = (node: PathNode, context: BuilderContext): Builder => {
   const name = nodeName(node, context).name;
-  const byVerb = [...groupBy(node.operations, ({ method }) => method)].sort(([a], [b]) => verbOrder(a) - verbOrder(b));
+  const byVerb = [...node.methods].sort(([a], [b]) => verbOrder(a) - verbOrder(b));
   const methods = byVerb.map(([, operations]) => methodOf(operations, name, context));
   const { members, imports } = navigationOf(node, context);
   const declaration: InterfaceDeclaration = {

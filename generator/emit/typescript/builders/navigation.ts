@@ -1,7 +1,8 @@
 import type { Member, MethodParameter } from "../code/declarations.js";
 import type { ImportedName } from "../code/imports.js";
 import { groupBy } from "../../../lists/group-by.js";
-import type { PathChild, PathNode } from "../names/plan-tree.js";
+import { plannedMember } from "../names/member-names.js";
+import type { PathChild, PathNode } from "../../../api/path-tree.js";
 import { callParameters, takesLiteral } from "./call-parameters.js";
 import type { BuilderContext } from "./context.js";
 import { runtimeName } from "./fragment.js";
@@ -29,22 +30,23 @@ interface Step {
   readonly leadsTo: string;
 }
 
-const stepsOf = (child: PathChild, { nodes }: BuilderContext): readonly Step[] => {
+const stepsOf = (child: PathChild, { members, nodes }: BuilderContext): readonly Step[] => {
+  const { name, methods } = plannedMember(child, members);
   const leadsTo = nodes.get(child.node)?.name ?? "never";
   switch (child.kind) {
     case "literal":
-      return [{ name: child.name, leadsTo }];
+      return [{ name, leadsTo }];
     case "value": {
       if (child.prefix !== undefined) return [prefixedStep(child.prefix, leadsTo)];
-      const names = [...new Set(child.methods.values())].sort();
-      return names.map((name) => ({ name, parameters: stringParameter("value"), leadsTo }));
+      const names = [...new Set(methods.values())].sort();
+      return names.map((method) => ({ name: method, parameters: stringParameter("value"), leadsTo }));
     }
     case "key":
-      return [{ name: child.name, parameters: stringParameter("value"), leadsTo }];
+      return [{ name, parameters: stringParameter("value"), leadsTo }];
     case "colon":
-      return [{ name: child.name, parameters: stringParameter("path"), leadsTo }];
+      return [{ name, parameters: stringParameter("path"), leadsTo }];
     case "call":
-      return [{ name: child.name, parameters: callParameters(child.arguments), leadsTo }];
+      return [{ name, parameters: callParameters(child.arguments), leadsTo }];
   }
 };
 

@@ -3,7 +3,6 @@ import type { ApiModel } from "../../../model/api.js";
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { NamePlan } from "../names/name-plan.js";
 import { stringLiteral } from "../code/quoting.js";
-import { methodGroups } from "../names/method-groups.js";
 import { typeNaming } from "../names/type-naming.js";
 import { examplesByPage } from "./page-examples.js";
 import { pageFile } from "./page-file.js";
@@ -25,12 +24,12 @@ export interface ContractOptions {
  * harness that runs them.
  */
 export const emitContract = function* (
-  { api, hierarchy }: Atlas,
+  { api, hierarchy, methods }: Atlas,
   plan: NamePlan,
   options: ContractOptions,
 ): Generator<EmittedFile, void> {
   const naming = typeNaming(plan, hierarchy, options);
-  const context = { plan, naming, hierarchy, schema: hierarchy.types, methods: methodGroups(api.operations) };
+  const context = { plan, naming, hierarchy, schema: hierarchy.types, methods };
   const pages = examplesByPage(api);
   for (const page of pages) yield pageFile(page, context);
   yield pageModule(api);

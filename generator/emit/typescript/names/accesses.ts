@@ -1,60 +1,50 @@
 import type { Operation } from "../../../model/operation.js";
-import type { AccessStep } from "./name-plan.js";
 import { isCallable } from "../../../api/is-callable.js";
-import { placesOf, type Place } from "./places.js";
-import { placeKey, type PathChild, type PathNode } from "./plan-tree.js";
+import { type MemberNames, plannedMember } from "./member-names.js";
+import type { AccessStep } from "./name-plan.js";
+import type { PathStep } from "../../../api/path-steps.js";
+import type { PathChild, PathNode } from "../../../api/path-tree.js";
+import { waysTo, type PathWay } from "../../../api/path-ways.js";
 
 /** The way through the client to each operation that it can call, by its id. */
 export const accessesOf = (
   operations: readonly Operation[],
   root: PathNode,
+  members: MemberNames,
 ): ReadonlyMap<string, readonly AccessStep[]> =>
-  new Map(operations.filter(isCallable).map((operation) => [operation.id, accessOf(operation, root)]));
+  new Map(
+    operations
+      .filter(isCallable)
+      .map((operation) => [operation.id, waysTo(operation, root).map((way) => accessStep(way, members))]),
+  );
 
-const accessOf = (operation: Operation, root: PathNode): readonly AccessStep[] => {
-  const steps: AccessStep[] = [];
-  let node = root;
-  for (const place of placesOf(operation)) {
-    const key = placeKey(place);
-    const child = node.children.find((candidate) => candidate.key === key);
-    if (child === undefined) throw new Error(`Bug: the path tree lacks ${operation.template}.`);
-    steps.push(stepOf(place, child));
-    node = child.node;
-  }
-  return steps;
-};
-
-const stepOf = (place: Place, child: PathChild): AccessStep => {
-  switch (place.kind) {
+const accessStep = ({ step, child }: PathWay, members: MemberNames): AccessStep => {
+  const { name, methods } = plannedMember(child, members);
+  switch (step.kind) {
     case "literal":
-      return { kind: "property", name: nameOf(child) };
+      return { kind: "property", name };
     case "value":
       return {
         kind: "value",
-        name: valueMethod(child, place.written),
-        parameter: place.parameter,
-        ...(place.prefix === undefined ? {} : { prefix: place.prefix }),
+        name: methods.get(step.written) ?? name,
+        parameter: step.parameter,
+        ...(step.prefix === undefined ? {} : { prefix: step.prefix }),
       };
     case "key":
     case "colon":
-      return { kind: "value", name: nameOf(child), parameter: place.parameter };
+      return { kind: "value", name, parameter: step.parameter };
     case "call":
-      return { kind: "call", name: nameOf(child), arguments: argumentsOf(place, child) };
+      return { kind: "call", name, arguments: argumentsOf(step, child) };
   }
 };
 
-const nameOf = (child: PathChild): string => (child.kind === "value" ? "byId" : child.name);
-
-const valueMethod = (child: PathChild, written: string): string =>
-  (child.kind === "value" ? child.methods.get(written) : undefined) ?? "byId";
-
 /** The arguments with the spelling that the tree has settled on. */
 const argumentsOf = (
-  place: Place & { kind: "call" },
+  step: PathStep & { kind: "call" },
   child: PathChild,
 ): (AccessStep & { kind: "call" })["arguments"] => {
   const parameters = child.kind === "call" ? child.arguments : [];
-  return place.arguments.map(({ name, parameter, quoted }) => ({
+  return step.arguments.map(({ name, parameter, quoted }) => ({
     name: parameters.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())?.name ?? name,
     parameter,
     quoted,

@@ -2,8 +2,10 @@ import type { TypeName } from "./name-plan.js";
 import { unusedName } from "./unused-name.js";
 import { typeIdentifier } from "./type-identifier.js";
 import { fileStem } from "./file-stem.js";
-import type { PathChild, PathNode } from "./plan-tree.js";
+import type { PathChild, PathNode } from "../../../api/path-tree.js";
 import { isReservedTypeName } from "./reserved-names.js";
+import { segmentProperty } from "./segment-property.js";
+import { keyMethod } from "./value-methods.js";
 
 /** The name and the file of the interface of each node, parents before children. */
 export const arrangeBuilders = (
@@ -16,7 +18,7 @@ export const arrangeBuilders = (
   const visit = (node: PathNode, words: string, literals: readonly string[]): void => {
     names.set(node, { name: unusedName(builderName(words, typeNames), taken), path: builderFile(literals) });
     for (const child of node.children) {
-      const deeper = child.kind === "literal" ? [...literals, child.text] : literals;
+      const deeper = child.kind === "literal" ? [...literals, child.spelling] : literals;
       visit(child.node, `${words}${wordOf(child)}`, deeper);
     }
   };
@@ -41,13 +43,14 @@ const builderName = (words: string, typeNames: ReadonlySet<string>): string => {
 const wordOf = (child: PathChild): string => {
   switch (child.kind) {
     case "literal":
-      return typeIdentifier(child.text);
+      return typeIdentifier(child.spelling);
     case "value":
       return child.prefix === undefined ? "ById" : `By${typeIdentifier(child.prefix)}`;
     case "key":
+      return typeIdentifier(keyMethod(child.spelling));
     case "colon":
-      return typeIdentifier(child.name);
+      return "ByPath";
     case "call":
-      return `${typeIdentifier(child.name)}Call${child.arguments.map(({ name }) => typeIdentifier(name === "" ? "value" : name)).join("")}`;
+      return `${typeIdentifier(segmentProperty(child.spelling))}Call${child.arguments.map(({ name }) => typeIdentifier(name === "" ? "value" : name)).join("")}`;
   }
 };

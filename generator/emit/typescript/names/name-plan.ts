@@ -1,9 +1,13 @@
+import type { MemberNames } from "./member-names.js";
+
 /** The names and files that the client uses, decided once for all targets. */
 export interface NamePlan {
   /** By qualified name of the type. */
   readonly types: ReadonlyMap<string, TypeName>;
   /** By operation id: the way through the client that leads to the operation, the verb left out. */
   readonly accesses: ReadonlyMap<string, readonly AccessStep[]>;
+  /** What the ways of the path tree are called, by the way. */
+  readonly members: MemberNames;
   /** Names of alternate keys, sorted: the runtime must know them to tell `.byAppId(x)` from a placeholder. */
   readonly alternateKeys: ReadonlyMap<string, string>;
 }

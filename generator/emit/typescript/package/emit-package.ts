@@ -1,4 +1,4 @@
-import type { ApiModel } from "../../../model/api.js";
+import type { Atlas } from "../../../api/atlas.js";
 import type { EmittedFile, SharedFile } from "../../../model/emitted.js";
 import { emitPackageBuild } from "./emit-package-build.js";
 import { emitPackageManifest } from "./emit-package-manifest.js";
@@ -8,14 +8,14 @@ import { emitPackageSettings } from "./emit-package-settings.js";
 /** What makes a folder of clients, one for each version, an npm package of this name. */
 export const emitPackage = (
   name: string,
-  apis: readonly ApiModel[],
+  atlases: readonly Atlas[],
   templates: readonly EmittedFile[],
 ): readonly (EmittedFile | SharedFile)[] => {
-  const versions = apis.map(({ version }) => version);
+  const versions = atlases.map(({ api }) => api.version);
   return [
     emitPackageManifest(name, versions),
     emitPackageSettings(versions),
-    emitPackageReadme(name, apis),
+    emitPackageReadme(name, atlases),
     ...emitPackageBuild(templates),
   ];
 };

@@ -1,4 +1,4 @@
-import type { ApiModel } from "../../../model/api.js";
+import type { Atlas } from "../../../api/atlas.js";
 import type { AccessStep } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
 import { propertyAccess } from "../code/quoting.js";
@@ -6,9 +6,9 @@ import { isCallable } from "../../../api/is-callable.js";
 import { planNames } from "../names/plan-names.js";
 
 /** The shortest call of the client that reads something and needs no value, as in `client.me.get()`. */
-export const sampleCall = (api: ApiModel): string | undefined => {
-  const { accesses } = planNames(api).value;
-  const [call] = api.operations
+export const sampleCall = (atlas: Atlas): string | undefined => {
+  const { accesses } = planNames(atlas).value;
+  const [call] = atlas.api.operations
     .filter((operation) => operation.method === "GET" && needsNoValue(operation))
     .map(({ id }) => (accesses.get(id) ?? []).filter(isProperty))
     .toSorted((a, b) => a.length - b.length)

@@ -9,7 +9,8 @@ import { model } from "../../../support/makers.js";
 /** The files for a model of these operations. */
 export const contractOf = (operations: readonly Operation[], facts: Partial<ApiModel> = {}): readonly EmittedFile[] => {
   const api = model({ baseUrl: "https://graph.example/v1.0", operations, ...facts });
-  return [...emitContract(atlasOf(api), planNames(api).value, { closedEnums: false, templates: [] })];
+  const atlas = atlasOf(api);
+  return [...emitContract(atlas, planNames(atlas).value, { closedEnums: false, templates: [] })];
 };
 
 /** The text of one file of them. */

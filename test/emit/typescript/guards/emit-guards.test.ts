@@ -9,8 +9,8 @@ import { api } from "../../fixture/api.js";
 import { enumeration, structured } from "../../../support/makers.js";
 
 const guardsOf = (types: readonly TypeDefinition[]): string => {
-  const model = { ...api, types };
-  return emitGuards(atlasOf(model), planNames(model).value).text;
+  const atlas = atlasOf({ ...api, types });
+  return emitGuards(atlas, planNames(atlas).value).text;
 };
 
 test("each type that stands above or below others has a guard; a type with derived ones narrows to all of them", () => {

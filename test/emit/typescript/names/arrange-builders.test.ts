@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { arrangeBuilders, builderFile } from "../../../../generator/emit/typescript/names/arrange-builders.js";
-import { planTree } from "../../../../generator/emit/typescript/names/plan-tree.js";
+import { pathTree } from "../../../../generator/api/path-tree.js";
 import { operation, path } from "../../../support/makers.js";
 
 const arranged = (paths: readonly string[], types: readonly string[] = []): readonly string[] => {
-  const { root } = planTree(paths.map((text) => operation({ method: "GET", path: path(text) })));
+  const { root } = pathTree(paths.map((text) => operation({ method: "GET", path: path(text) })));
   const names = new Map(types.map((name) => [name, { name, path: `types/${name}` }]));
   return [...arrangeBuilders(root, names).values()].map(({ name }) => name);
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atlasOf } from "../../../../generator/api/atlas.js";
 import { operationName } from "../../../../generator/emit/typescript/names/operation-name.js";
 import { isCallable } from "../../../../generator/api/is-callable.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
@@ -18,7 +19,7 @@ const follow = (builder: AnyBuilder, step: AccessStep): AnyBuilder => {
   return step.kind === "property" ? next : next("value");
 };
 
-const plan = planNames(api).value;
+const plan = planNames(atlasOf(api)).value;
 const alternateKeys = Object.fromEntries(plan.alternateKeys);
 const client = createRuntimeClient<AnyBuilder>({ baseUrl: "https://api.example", alternateKeys });
 

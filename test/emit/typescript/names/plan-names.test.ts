@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atlasOf } from "../../../../generator/api/atlas.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import { api } from "../../fixture/api.js";
 import { operation, path } from "../../../support/makers.js";
@@ -6,7 +7,7 @@ import type { Operation } from "../../../../generator/model/operation.js";
 
 const accesses = (operations: readonly Operation[]): Record<string, string> =>
   Object.fromEntries(
-    [...planNames({ ...api, operations }).value.accesses].map(([id, steps]) => [
+    [...planNames(atlasOf({ ...api, operations })).value.accesses].map(([id, steps]) => [
       id,
       steps.map((step) => (step.kind === "property" ? `.${step.name}` : `.${step.name}()`)).join(""),
     ]),
@@ -27,7 +28,9 @@ test.each([
 });
 
 test("a function keeps the parameters and the quotes of its arguments", () => {
-  const { accesses: found } = planNames({ ...api, operations: [get("/view(start='{from}',count={n})")] }).value;
+  const { accesses: found } = planNames(
+    atlasOf({ ...api, operations: [get("/view(start='{from}',count={n})")] }),
+  ).value;
   expect([...found.values()]).toEqual([
     [
       {
@@ -48,7 +51,7 @@ test("spellings of one segment lead to one place, by the most frequent one", () 
 });
 
 test("alternate keys are told to the runtime", () => {
-  expect(planNames({ ...api, operations: [get("/apps(appId='{appId}')")] }).value.alternateKeys).toEqual(
+  expect(planNames(atlasOf({ ...api, operations: [get("/apps(appId='{appId}')")] })).value.alternateKeys).toEqual(
     new Map([["byAppId", "appId"]]),
   );
 });

@@ -1,3 +1,4 @@
+import { atlasOf } from "../../../../generator/api/atlas.js";
 import { emitOperations } from "../../../../generator/emit/typescript/operations/emit-operations.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { Operation } from "../../../../generator/model/operation.js";
@@ -6,7 +7,7 @@ import { api } from "../../fixture/api.js";
 /** The texts of the files for these operations, by their path. */
 export const filesOf = (operations: readonly Operation[]): ReadonlyMap<string, string> => {
   const model = { ...api, operations };
-  return new Map([...emitOperations(model, planNames(model).value)].map(({ path, text }) => [path, text]));
+  return new Map([...emitOperations(model, planNames(atlasOf(model)).value)].map(({ path, text }) => [path, text]));
 };
 
 /** What JavaScript makes of the entries of all branches, sorted. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atlasOf } from "../../../../generator/api/atlas.js";
 import { emitPackage } from "../../../../generator/emit/typescript/package/emit-package.js";
 import { api } from "../../fixture/api.js";
 
@@ -12,7 +13,7 @@ const templates = [
 /** The texts of a package that is new, by path. */
 const textsOf = (apis = versions): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
-    emitPackage("@acme/graph", apis, templates).map((file) => [
+    emitPackage("@acme/graph", apis.map(atlasOf), templates).map((file) => [
       file.path,
       "text" in file ? file.text : file.textOver(undefined),
     ]),
@@ -47,7 +48,7 @@ test("the README names a version where the bare name stands for none, and no cal
 });
 
 test("a README that is there is the user's", () => {
-  const readme = emitPackage("@acme/graph", versions, templates).find(({ path }) => path === "README.md");
+  const readme = emitPackage("@acme/graph", versions.map(atlasOf), templates).find(({ path }) => path === "README.md");
   expect(readme).toHaveProperty("textOver");
   if (readme !== undefined && "textOver" in readme) expect(readme.textOver("# Ours\n")).toBe("# Ours\n");
 });

@@ -1,9 +1,11 @@
-import type { CallArgument, Operation, PathSegment } from "../../../model/operation.js";
-import type { TypeRef } from "../../../model/type.js";
-import { isIdentifier } from "../code/identifier.js";
+import type { CallArgument, Operation, PathSegment } from "../model/operation.js";
+import type { TypeRef } from "../model/type.js";
 
-/** One step of a path as the client takes it: an alternate key is a step of its own, behind the segment that it belongs to. */
-export type Place =
+/**
+ * One step of a path as a caller takes it: an alternate key is a step of its own, behind the segment that it belongs to.
+ * `/apps(appId='{appId}')` is the literal `apps` and the key `appId`.
+ */
+export type PathStep =
   | { readonly kind: "literal"; readonly text: string }
   | {
       readonly kind: "value";
@@ -15,18 +17,18 @@ export type Place =
     }
   | { readonly kind: "key"; readonly parameter: string; readonly name: string }
   | { readonly kind: "colon"; readonly parameter: string }
-  | { readonly kind: "call"; readonly text: string; readonly arguments: readonly PlaceArgument[] };
+  | { readonly kind: "call"; readonly text: string; readonly arguments: readonly StepArgument[] };
 
 /** An argument of a call with the type that the docs give it. */
-export interface PlaceArgument extends CallArgument {
+export interface StepArgument extends CallArgument {
   readonly type: TypeRef;
 }
 
 /** The steps that lead to an operation. */
-export const placesOf = (operation: Operation): readonly Place[] =>
-  operation.path.flatMap((segment) => placesOfSegment(segment, operation));
+export const pathSteps = (operation: Operation): readonly PathStep[] =>
+  operation.path.flatMap((segment) => stepsOfSegment(segment, operation));
 
-const placesOfSegment = (segment: PathSegment, operation: Operation): readonly Place[] => {
+const stepsOfSegment = (segment: PathSegment, operation: Operation): readonly PathStep[] => {
   switch (segment.kind) {
     case "literal":
       return [segment];
@@ -42,13 +44,13 @@ const placesOfSegment = (segment: PathSegment, operation: Operation): readonly P
     case "colon":
       return [{ kind: "colon", parameter: segment.name }];
     case "call":
-      return placesOfCall(segment, operation);
+      return stepsOfCall(segment, operation);
   }
 };
 
-const placesOfCall = (segment: PathSegment & { kind: "call" }, operation: Operation): readonly Place[] => {
+const stepsOfCall = (segment: PathSegment & { kind: "call" }, operation: Operation): readonly PathStep[] => {
   const [only, ...others] = segment.arguments;
-  if (segment.isKey && only !== undefined && others.length === 0 && only.quoted && isIdentifier(only.name)) {
+  if (segment.isKey && only !== undefined && others.length === 0 && only.quoted && isKeyName(only.name)) {
     return [
       { kind: "literal", text: segment.text },
       { kind: "key", parameter: only.parameter, name: only.name },
@@ -61,6 +63,9 @@ const placesOfCall = (segment: PathSegment & { kind: "call" }, operation: Operat
   }));
   return [{ kind: "call", text: segment.text, arguments: typed }];
 };
+
+/** Properties have such names (OData CSDL JSON 4.01, section 15.2); a positional argument has none. */
+const isKeyName = (name: string): boolean => /^[A-Za-z_]\w*$/.test(name);
 
 const parameterOf = (operation: Operation, name: string): Operation["parameters"][number] | undefined =>
   operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
