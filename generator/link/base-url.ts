@@ -1,12 +1,12 @@
 import type { Page } from "../model/page.js";
 import { mostFrequent } from "../lists/most-frequent.js";
-import { readTarget } from "../paths/read-target.js";
+import { splitTarget } from "../paths/split-target.js";
 
 /** The server URL that most examples call, with the version behind it; `undefined` where no example has a host. */
 export const baseUrlOf = (pages: readonly Page[], version: string): string | undefined => {
   const messages = pages.flatMap((page) => page.messages);
   const server = mostFrequent(
-    messages.flatMap(({ message }) => (message.kind === "request" ? (readTarget(message.url).server ?? []) : [])),
+    messages.flatMap(({ message }) => (message.kind === "request" ? (splitTarget(message.url).server ?? []) : [])),
   );
   return server === undefined || version === "default" ? server : `${server}/${version}`;
 };

@@ -4,7 +4,7 @@ import type { Outcome } from "../model/diagnostic.js";
 import type { Page } from "../model/page.js";
 import { byText } from "../lists/group-by.js";
 import { mostFrequent } from "../lists/most-frequent.js";
-import { readTarget } from "../paths/read-target.js";
+import { splitTarget } from "../paths/split-target.js";
 
 /** The pages of one API version; versions are never mixed. */
 export interface VersionGroup {
@@ -40,7 +40,7 @@ export const groupByVersion = (pages: readonly Page[], given: string | undefined
 const urlVersion = (page: Page): string | undefined =>
   mostFrequent(
     page.messages.flatMap(({ message }) => {
-      const version = message.kind === "request" ? readTarget(message.url).version : undefined;
+      const version = message.kind === "request" ? splitTarget(message.url).version : undefined;
       return version ?? [];
     }),
   );

@@ -5,7 +5,7 @@ import type { Operation } from "../../model/operation.js";
 import type { RequestMessage, ResponseMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 import { byText } from "../../lists/group-by.js";
-import { readTarget } from "../../paths/read-target.js";
+import { splitTarget, type SplitTarget } from "../../paths/split-target.js";
 import { requestBodyFaults, responseBodyFaults } from "./body-faults.js";
 import { createOperationFinder, placeholderValues, type Found } from "./find-operation.js";
 import { createExampleNames } from "./name-examples.js";
@@ -13,7 +13,7 @@ import { pairMessages, type Block, type MessagePair } from "./pair-messages.js";
 import { requestFaults } from "./request-faults.js";
 import { surplusBodies } from "./surplus-bodies.js";
 
-interface Given {
+interface ExampleDocs {
   readonly pages: readonly Page[];
   readonly operations: readonly Operation[];
   readonly schema: Schema;
@@ -22,7 +22,7 @@ interface Given {
 }
 
 /** Gives every operation its examples, in the order of pages and of messages on a page. */
-export const linkExamples = ({ pages, operations, schema, version, dialect }: Given): readonly Operation[] => {
+export const linkExamples = ({ pages, operations, schema, version, dialect }: ExampleDocs): readonly Operation[] => {
   const findOperation = createOperationFinder(operations);
   const nameOf = createExampleNames();
   const examples = new Map<string, Example[]>();
@@ -50,9 +50,10 @@ const exampleOf = ({ pair, page, found, schema, version, name }: Pairing): Examp
   const { operation } = found;
   const block = pair.request ?? pair.response;
   const origin = block?.origin ?? page.origin;
-  const request = pair.request === undefined ? plainRequest(operation) : requestOf(pair.request.message, found);
+  const message = pair.request?.message;
+  const target = splitTarget(message?.url ?? operation.template);
+  const request = message === undefined ? plainRequest(operation) : requestOf(message, found, target);
   const response = pair.response === undefined ? undefined : responseOf(pair.response);
-  const target = pair.request === undefined ? undefined : readTarget(pair.request.message.url);
   return {
     name,
     heading: block?.heading ?? "",
@@ -60,9 +61,9 @@ const exampleOf = ({ pair, page, found, schema, version, name }: Pairing): Examp
     request,
     ...(response === undefined ? {} : { response }),
     faults: [
-      ...(target === undefined || pair.request === undefined
+      ...(message === undefined
         ? []
-        : requestFaults({ message: pair.request.message, target, operation, isMatch: found.isMatch, version, origin })),
+        : requestFaults({ message, target, operation, isMatch: found.isMatch, version, origin })),
       ...surplusBodies({ request, response }),
       ...requestBodyFaults(request.body, operation, schema),
       ...(response === undefined ? [] : responseBodyFaults(response, operation, schema)),
@@ -80,11 +81,11 @@ const plainRequest = (operation: Operation): ExampleRequest => ({
   body: { kind: "none" },
 });
 
-const requestOf = (message: RequestMessage, { values }: Found): ExampleRequest => ({
+const requestOf = (message: RequestMessage, { values }: Found, { query }: SplitTarget): ExampleRequest => ({
   method: message.method,
   url: message.url,
   pathValues: values,
-  query: readTarget(message.url).query,
+  query,
   headers: message.headers,
   body: message.body,
 });

@@ -2,11 +2,11 @@ import type { Fault } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { RequestMessage } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
-import type { ParsedTarget } from "../../paths/read-target.js";
+import type { SplitTarget } from "../../paths/split-target.js";
 
-interface Given {
+interface WrittenRequest {
   readonly message: RequestMessage;
-  readonly target: ParsedTarget;
+  readonly target: SplitTarget;
   readonly operation: Operation;
   /** Whether the URL fits the operation's path. */
   readonly isMatch: boolean;
@@ -15,9 +15,12 @@ interface Given {
 }
 
 /** What is wrong with an example's method and URL: one fault for the URL, the nearest to its beginning. */
-export const requestFaults = (given: Given): readonly Fault[] => [...methodFault(given), ...urlFault(given)];
+export const requestFaults = (written: WrittenRequest): readonly Fault[] => [
+  ...methodFault(written),
+  ...urlFault(written),
+];
 
-const methodFault = ({ message, operation, origin }: Given): readonly Fault[] =>
+const methodFault = ({ message, operation, origin }: WrittenRequest): readonly Fault[] =>
   message.method === operation.method
     ? []
     : [
@@ -32,7 +35,7 @@ const methodFault = ({ message, operation, origin }: Given): readonly Fault[] =>
         },
       ];
 
-const urlFault = ({ message, target, operation, isMatch, version, origin }: Given): readonly Fault[] => {
+const urlFault = ({ message, target, operation, isMatch, version, origin }: WrittenRequest): readonly Fault[] => {
   const fault = { in: "request", part: "url", pointer: "", actual: message.url, origin } as const;
   if (target.fault !== undefined) {
     return [{ ...fault, rule: "host-path", message: `The URL has "${target.fault}" where no URL of the API has it.` }];

@@ -1,10 +1,5 @@
-import type { ExampleRequest, ExampleResponse, Fault } from "../../model/example.js";
+import type { Example, Fault } from "../../model/example.js";
 import type { HttpMethod, MessageBody } from "../../model/message.js";
-
-interface Given {
-  readonly request: ExampleRequest;
-  readonly response: ExampleResponse | undefined;
-}
 
 const methodsWithBody: ReadonlySet<HttpMethod> = new Set(["POST", "PATCH", "PUT"]);
 
@@ -12,7 +7,7 @@ const methodsWithBody: ReadonlySet<HttpMethod> = new Set(["POST", "PATCH", "PUT"
 const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** Bodies that an example shows where HTTP has none: with a method that sends nothing, or a status that returns nothing. */
-export const surplusBodies = ({ request, response }: Given): readonly Fault[] => [
+export const surplusBodies = ({ request, response }: Pick<Example, "request" | "response">): readonly Fault[] => [
   ...(methodsWithBody.has(request.method) ? [] : surplus("request", request.body, `${request.method} takes no body.`)),
   ...(response === undefined || !bodilessStatuses.has(response.status)
     ? []
