@@ -58,12 +58,11 @@ interface CheckedModel extends CoveredModel {
 }
 
 /** What is left of a version for the second half. */
-const checkedModel = ({ atlas, pages, sources }: ReadVersion): CheckedModel => ({
-  atlas,
-  coverage: coverageOf(atlas.api, pages),
-  sources,
-  findings: findingsOf(checkVersion({ api: atlas.api, pages }), sources),
-});
+const checkedModel = (version: ReadVersion): CheckedModel => {
+  const { atlas, pages, sources } = version;
+  const coverage = coverageOf(atlas.api, pages);
+  return { atlas, coverage, sources, findings: findingsOf(checkVersion(version), sources) };
+};
 
 /** The second half: the views of a model, and what of them is new on disk. */
 const writeModel = async (

@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["api", "model", "diagnostics", "dialects", "json", "paths", "text", "lists", "templates/contract"],
     packages: [],
   },
-  check: { imports: ["model", "diagnostics", "text"], packages: [] },
+  check: { imports: ["api", "model", "diagnostics", "text"], packages: [] },
   emit: {
     imports: ["api", "json", "model", "text", "lists", "templates/contract"],
     packages: ["prettier", "ts-morph"],

@@ -1,5 +1,5 @@
+import type { Atlas } from "../api/atlas.js";
 import type { DiagnosticCode } from "../diagnostics/define-code.js";
-import type { ApiModel } from "../model/api.js";
 import type { Diagnostic, Severity } from "../model/diagnostic.js";
 import type { Page } from "../model/page.js";
 
@@ -14,10 +14,10 @@ export type Rule = RuleCheck & {
 export type RuleCheck =
   /** One page, whatever others say. */
   | { readonly needs: "page"; readonly check: (page: Page) => readonly Diagnostic[] }
-  /** What all pages of a version mean together. */
-  | { readonly needs: "api"; readonly check: (api: ApiModel) => readonly Diagnostic[] }
+  /** What all pages of a version mean together, with what the model answers when asked. */
+  | { readonly needs: "api"; readonly check: (atlas: Atlas) => readonly Diagnostic[] }
   /** One page beside what all mean together. What is asked of the model can be made ready once, before the pages come. */
-  | { readonly needs: "both"; readonly check: (api: ApiModel) => (page: Page) => readonly Diagnostic[] };
+  | { readonly needs: "both"; readonly check: (atlas: Atlas) => (page: Page) => readonly Diagnostic[] };
 
 /** The rule behind a code, as severe as the code is. */
 export const ruleFor = <Facts>({ code, severity }: DiagnosticCode<Facts>, check: RuleCheck): Rule => ({

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
+import { atlasOf } from "../../generator/api/atlas.js";
 import { checkVersion } from "../../generator/check/check-version.js";
 import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { linkPages } from "../../generator/link/link-pages.js";
@@ -23,13 +24,16 @@ const run = (fences: readonly CaseFence[]): CaseResult => {
     pages.map(({ value }) => value),
     undefined,
   );
-  const versions = groups.value.map((group) => ({ api: linkPages(group, microsoftGraph), pages: group.pages }));
+  const versions = groups.value.map((group) => ({
+    atlas: atlasOf(linkPages(group, microsoftGraph)),
+    pages: group.pages,
+  }));
   const diagnostics = [
     ...pages.flatMap((page) => page.diagnostics),
     ...groups.diagnostics,
     ...versions.flatMap((version) => checkVersion(version)),
   ];
-  return { models: versions.map(({ api }) => api), diagnostics };
+  return { models: versions.map(({ atlas }) => atlas.api), diagnostics };
 };
 
 describe.each(globSync("test/cases/**/*.md").sort())("%s", (file) => {

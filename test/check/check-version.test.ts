@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atlasOf } from "../../generator/api/atlas.js";
 import { checkVersion } from "../../generator/check/check-version.js";
 import { type Rule, ruleFor } from "../../generator/check/rule.js";
 import { defineCode } from "../../generator/diagnostics/define-code.js";
@@ -12,7 +13,7 @@ const pageOf = (path: string): Page =>
     .value;
 
 const pages = ["resources/lamp.md", "resources/paint.md"].map(pageOf);
-const api = linkPages({ version: "v1.0", pages }, microsoftGraph);
+const atlas = atlasOf(linkPages({ version: "v1.0", pages }, microsoftGraph));
 
 const looked = defineCode<{ readonly at: string }>({
   code: "looked",
@@ -30,20 +31,20 @@ const pageRule: Rule = ruleFor(looked, {
 
 const apiRule: Rule = ruleFor(looked, {
   needs: "api",
-  check: ({ version }) => [looked.at(origin, { at: `api ${version}` })],
+  check: ({ api: { version } }) => [looked.at(origin, { at: `api ${version}` })],
 });
 
 const bothRule = (onReady: () => void): Rule =>
   ruleFor(looked, {
     needs: "both",
-    check: ({ version }) => {
+    check: ({ api: { version } }) => {
       onReady();
       return ({ path }) => [looked.at(origin, { at: `both ${path} in ${version}` })];
     },
   });
 
 const messagesOf = (walked: Iterable<Page>, ...chosen: readonly Rule[]): readonly string[] =>
-  checkVersion({ api, pages: walked }, chosen).map(({ message }) => message);
+  checkVersion({ atlas, pages: walked }, chosen).map(({ message }) => message);
 
 test("a rule has the name and the severity of its code", () => {
   expect(pageRule).toMatchObject({ code: "looked", severity: "info", needs: "page" });

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { atlasOf } from "../../generator/api/atlas.js";
 import { checkVersion } from "../../generator/check/check-version.js";
 import { rules } from "../../generator/check/rules.js";
 import { registry } from "../../generator/diagnostics/registry.js";
@@ -15,7 +16,7 @@ const findingsIn = (...texts: readonly string[]): readonly string[] => {
     const path = `page-${index}.md`;
     return parsePage({ path, file: path, text, includes: {} }, microsoftGraph).value;
   });
-  const found = checkVersion({ api: linkPages({ version: "v1.0", pages }, microsoftGraph), pages });
+  const found = checkVersion({ atlas: atlasOf(linkPages({ version: "v1.0", pages }, microsoftGraph)), pages });
   return found.map(({ code, origin, message, remedy }) => `${code} ${origin.line} ${message} ${remedy}`);
 };
 

@@ -5,8 +5,8 @@ import { ruleFor } from "../rule.js";
 /** Finds every request line that leaves out a part of its path. */
 export const elidedPathRule = ruleFor(elidedPath, {
   needs: "api",
-  check: ({ operations }) =>
-    operations
+  check: ({ api }) =>
+    api.operations
       .filter(isElided)
       .flatMap(({ method, template, origins }) => origins.map((origin) => elidedPath.at(origin, { method, template }))),
 });

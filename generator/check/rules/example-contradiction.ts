@@ -6,7 +6,7 @@ import { ruleFor } from "../rule.js";
 /** Finds every contradiction between an example and the docs. */
 export const exampleContradictionRule = ruleFor(exampleContradiction, {
   needs: "api",
-  check: ({ operations }) => operations.flatMap(({ examples }) => examples.flatMap(contradictionsOf)),
+  check: ({ api }) => api.operations.flatMap(({ examples }) => examples.flatMap(contradictionsOf)),
 });
 
 const contradictionsOf = ({ name, faults }: Example): readonly Diagnostic[] =>

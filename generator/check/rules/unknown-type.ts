@@ -7,7 +7,7 @@ import { ruleFor } from "../rule.js";
 /** Finds every type that pages name and none defines, once, at the first place that names it. */
 export const unknownTypeRule = ruleFor(unknownType, {
   needs: "api",
-  check: ({ types }) => {
+  check: ({ api: { types } }) => {
     const defined = types.flatMap(({ certainty, name }) => (certainty === "named" ? [] : [shortName(name)]));
     return types.filter(({ certainty }) => certainty === "named").flatMap((type) => unknownAt(type, defined));
   },
