@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../generator/docwright.js";
 import { lintFindings, schemaFindings } from "./emit/openapi/lint-document.js";
-import { checkout } from "./house/program.js";
+import { checkout } from "./support/checkout.js";
 
 test("generated/ is what input-docs/ give; `npm start` brings it up to date", async () => {
   const config = { inputs: ["input-docs"], out: "generated" };

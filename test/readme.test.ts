@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkout } from "./house/program.js";
+import { checkout } from "./support/checkout.js";
 
 const readme = readFileSync(join(checkout, "README.md"), "utf8");
 const shown = [...readme.matchAll(/<!-- lines of (\S+) -->\n```\w+\n(.*?)\n```/gs)].map(([, file = "", text = ""]) => ({

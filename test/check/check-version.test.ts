@@ -3,17 +3,14 @@ import { atlasOf } from "../../generator/api/atlas.js";
 import { checkVersion } from "../../generator/check/check-version.js";
 import { type Rule, ruleFor } from "../../generator/check/rule.js";
 import { defineCode } from "../../generator/diagnostics/define-code.js";
-import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
-import { linkPages } from "../../generator/link/link-pages.js";
 import type { Page } from "../../generator/model/page.js";
-import { parsePage } from "../../generator/parse/parse-page.js";
+import { modelOf, pagesOf } from "../support/page.js";
 
-const pageOf = (path: string): Page =>
-  parsePage({ path, file: path, text: `# ${path} resource type\n\nNamespace: example\n`, includes: {} }, microsoftGraph)
-    .value;
-
-const pages = ["resources/lamp.md", "resources/paint.md"].map(pageOf);
-const atlas = atlasOf(linkPages({ version: "v1.0", pages }, microsoftGraph));
+const pages = pagesOf({
+  "resources/lamp.md": "# lamp resource type\n\nNamespace: example\n",
+  "resources/paint.md": "# paint resource type\n\nNamespace: example\n",
+});
+const atlas = atlasOf(modelOf(pages));
 
 const looked = defineCode<{ readonly at: string }>({
   code: "looked",

@@ -5,18 +5,13 @@ import { atlasOf } from "../../generator/api/atlas.js";
 import { checkVersion } from "../../generator/check/check-version.js";
 import { rules } from "../../generator/check/rules.js";
 import { registry } from "../../generator/diagnostics/registry.js";
-import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
-import { linkPages } from "../../generator/link/link-pages.js";
-import { parsePage } from "../../generator/parse/parse-page.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
+import { modelOf, pageOf } from "../support/page.js";
 
 /** What the rules find in pages, as in `unknown-type 9 message`. */
 const findingsIn = (...texts: readonly string[]): readonly string[] => {
-  const pages = texts.map((text, index) => {
-    const path = `page-${index}.md`;
-    return parsePage({ path, file: path, text, includes: {} }, microsoftGraph).value;
-  });
-  const found = checkVersion({ atlas: atlasOf(linkPages({ version: "v1.0", pages }, microsoftGraph)), pages });
+  const pages = texts.map((text, index) => pageOf(text, { path: `page-${index}.md` }));
+  const found = checkVersion({ atlas: atlasOf(modelOf(pages)), pages });
   return found.map(({ code, origin, message, remedy }) => `${code} ${origin.line} ${message} ${remedy}`);
 };
 

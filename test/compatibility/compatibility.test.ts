@@ -1,9 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 import { installGraph } from "../package/install-graph.js";
+import { type Compiler, compilerMessages } from "../support/compile.js";
+import { runNode } from "../support/run-program.js";
 import { folderForAll } from "../support/temporary-folder.js";
 
 const folder = folderForAll();
@@ -52,7 +53,7 @@ const nodeNext = { module: "nodenext" };
 const bundler = { module: "esnext", moduleResolution: "bundler" };
 
 /** Each compiler with each way to resolve modules; each library and each strictness with both of these. */
-test.each([
+test.each<readonly [Compiler, string, object]>([
   ["typescript-5.5", "strictest, browser, NodeNext", { ...strictest, ...browser, ...nodeNext }],
   ["typescript-5.5", "strictest, Node, Bundler", { ...strictest, ...node, ...bundler }],
   ["typescript-5.9", "strictest, Node, NodeNext", { ...strictest, ...node, ...nodeNext }],
@@ -67,7 +68,7 @@ test.each([
   const place = join(folder, compiler, title);
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, "tsconfig.json"), JSON.stringify(settings));
-  expect(messagesOf(compiler, ["-p", place])).toBe("");
+  expect(compilerMessages(compiler, place)).toBe("");
 });
 
 const target = { target: "es2022", types: ["node"], typeRoots: [join(checkout, "node_modules/@types")] };
@@ -80,16 +81,10 @@ test.each(["typescript-5.5", "typescript-5.9"])("%s builds the same package", (c
   mkdirSync(join(place, "node_modules"));
   symlinkSync(join(modules, "esbuild"), join(place, "node_modules/esbuild"));
   symlinkSync(join(modules, compiler), join(place, "node_modules/typescript"));
-  const { stdout, stderr } = spawnSync(process.execPath, [join(place, "build/build.mjs")], { encoding: "utf8" });
+  const { stdout, stderr } = runNode([join(place, "build/build.mjs")]);
   expect(stdout + stderr).toBe("");
   expect(filesIn(join(place, "dist"))).toEqual(filesIn(join(sources, "dist")));
 });
 
 const filesIn = (built: string): readonly string[] =>
   readdirSync(built, { recursive: true, encoding: "utf8" }).toSorted();
-
-const messagesOf = (compiler: string, options: readonly string[]): string => {
-  const program = join(checkout, "node_modules", compiler, "bin/tsc");
-  const { stdout, stderr } = spawnSync(process.execPath, [program, ...options], { encoding: "utf8" });
-  return stdout + stderr;
-};

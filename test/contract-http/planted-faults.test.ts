@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ApiModel } from "../../generator/docwright.js";
 import { startMock } from "../../generator/serve/start-mock.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { type Plant, startFaultyServer } from "./faulty-server.js";
 import { generateInputDocs, runContract } from "../support/run-contract.js";

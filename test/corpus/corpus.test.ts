@@ -6,7 +6,7 @@ import type { ApiModel } from "../../generator/docwright.js";
 import { startMock } from "../../generator/serve/start-mock.js";
 import { runContract } from "../support/run-contract.js";
 import { countDifferences } from "../emit/typescript/contract/example-count.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 import { folderForAll } from "../support/temporary-folder.js";
 import { lintFindings, schemaFindings } from "../emit/openapi/lint-document.js";
 import { linkPackages, runDocwright, runNode } from "../support/run-program.js";

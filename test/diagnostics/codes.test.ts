@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { registry } from "../../generator/diagnostics/registry.js";
 import type { Diagnostic } from "../../generator/docwright.js";
 import { generate } from "../../generator/docwright.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 import { readManual } from "./read-manual.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import type { ManualExample } from "./read-manual.js";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { registry } from "../../generator/diagnostics/registry.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 
 const namesOf = (ending: string): readonly string[] =>
   readdirSync(join(checkout, "generator/diagnostics/codes"))

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { rooms } from "../../generator/rooms.js";
-import { checkout } from "./program.js";
+import { checkout } from "../support/checkout.js";
 
 const map = readFileSync(join(checkout, "generator/README.md"), "utf8");
 

@@ -1,9 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript-5.9";
-
-/** The folder of the checkout. */
-export const checkout = join(import.meta.dirname, "../..");
+import { checkout } from "../support/checkout.js";
 
 /** A file of the checkout as TypeScript sees it; `path` is relative to the checkout. */
 export interface ProgramFile {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { checkout } from "./program.js";
+import { checkout } from "../support/checkout.js";
 
 test.each([
   ["prettier agrees with every file", "npm run -s prettier -- --check"],

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { groupByVersion } from "../../generator/link/versions.js";
 import type { Page } from "../../generator/model/page.js";
-import { pageOf } from "./page.js";
+import { pageOf } from "../support/page.js";
 
-const plain = (path: string): Page => pageOf(path, "# Get lamp\n");
+const plain = (path: string): Page => pageOf("# Get lamp\n", { path });
 const calling = (path: string, ...urls: readonly string[]): Page =>
-  pageOf(path, `# Get lamp\n\n## Example\n\n${urls.map((url) => `\`\`\`http\nGET ${url}\n\`\`\`\n`).join("\n")}`);
+  pageOf(`# Get lamp\n\n## Example\n\n${urls.map((url) => `\`\`\`http\nGET ${url}\n\`\`\`\n`).join("\n")}`, { path });
 
 const groups = (pages: readonly Page[], given?: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
@@ -13,7 +13,9 @@ const groups = (pages: readonly Page[], given?: string): Readonly<Record<string,
   );
 
 test("the folder counts before the URLs of the examples", () => {
-  expect(groups([pageOf("a.md", "# A\n\n```http\nGET https://x.example/beta/a\n```\n", "v1.0")])).toEqual({
+  expect(
+    groups([pageOf("# A\n\n```http\nGET https://x.example/beta/a\n```\n", { path: "a.md", folderVersion: "v1.0" })]),
+  ).toEqual({
     "v1.0": ["a.md"],
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { registry } from "../../generator/diagnostics/registry.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 import { findingsPage } from "./findings-page.js";
 
 const file = join(checkout, "generator/manual/findings.md");

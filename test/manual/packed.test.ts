@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import { expect, test } from "vitest";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 
 interface Packed {
   readonly files: readonly { readonly path: string }[];

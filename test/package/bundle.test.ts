@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
+import { runNode } from "../support/run-program.js";
 import { folderForAll } from "../support/temporary-folder.js";
 import { installGraph } from "./install-graph.js";
 
@@ -57,7 +57,7 @@ test("guards and facts are in the bundle of a program only where it uses them", 
 /** Runs a module of its own, and gives what it prints. */
 const run = (program: string): unknown => {
   const args = ["--input-type=module", "--eval", program];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  const { stdout, stderr } = runNode(args, folder);
   if (stderr !== "") throw new Error(stderr);
   return JSON.parse(stdout);
 };

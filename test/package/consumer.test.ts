@@ -1,10 +1,11 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
+import { compilerMessages } from "../support/compile.js";
 import { folderForAll } from "../support/temporary-folder.js";
 import { installGraph } from "./install-graph.js";
 
@@ -58,9 +59,7 @@ afterAll(() => {
 });
 
 test("a program that installs the package compiles, and calls both versions of the API", async () => {
-  const compiler = join(checkout, "node_modules/typescript/bin/tsc");
-  const { stdout: messages } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
-  expect(messages).toBe("");
+  expect(compilerMessages("typescript", folder)).toBe("");
 
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("The server has no port.");

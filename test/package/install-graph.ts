@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generate } from "../../generator/docwright.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 
 /** Makes a folder one whose programs can import `@acme/graph`, with no more than its tarball holds; gives the folder that it was packed in. */
 export const installGraph = async (folder: string): Promise<string> => {

@@ -5,7 +5,7 @@ import type { BlockCount, BlockKind, PageAccount } from "../../generator/model/a
 import { readDocs } from "../../generator/read/read-docs.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { hasShared, shared } from "../support/shared-docs.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "../support/checkout.js";
 import { countParts } from "./count-parts.js";
 import { pageOf, source } from "../support/page.js";
 

@@ -1,4 +1,6 @@
 import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
+import { linkPages } from "../../generator/link/link-pages.js";
+import type { ApiModel } from "../../generator/model/api.js";
 import type { Page } from "../../generator/model/page.js";
 import type { Prose } from "../../generator/model/prose.js";
 import type { SourceFile } from "../../generator/model/source.js";
@@ -6,16 +8,24 @@ import { readBlocks } from "../../generator/parse/blocks/read-blocks.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 
 /** A page of the given lines, as it would lie on disk. */
-export const source = (text: string, includes: SourceFile["includes"] = {}): SourceFile => ({
+export const source = (text: string, facts: Partial<SourceFile> = {}): SourceFile => ({
   path: "lamp.md",
   file: "docs/lamp.md",
   text,
-  includes,
+  includes: {},
+  ...facts,
 });
 
 /** What a page of the given lines says. */
-export const pageOf = (text: string, includes?: SourceFile["includes"]): Page =>
-  parsePage(source(text, includes), microsoftGraph).value;
+export const pageOf = (text: string, facts?: Partial<SourceFile>): Page =>
+  parsePage(source(text, facts), microsoftGraph).value;
+
+/** What pages say, by their path. */
+export const pagesOf = (texts: Readonly<Record<string, string>>): readonly Page[] =>
+  Object.entries(texts).map(([path, text]) => pageOf(text, { path, file: path }));
+
+/** What pages mean that are all there is. */
+export const modelOf = (pages: readonly Page[]): ApiModel => linkPages({ version: "v1.0", pages }, microsoftGraph);
 
 /** One paragraph of markdown, as a cell or a sentence. */
 export const prose = (markdown: string): Prose => {

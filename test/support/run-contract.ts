@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { join } from "node:path";
 import { generate } from "../../generator/docwright.js";
-import { checkout } from "../house/program.js";
+import { checkout } from "./checkout.js";
 
 /** What became of a test. */
 export interface RanTest {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { checkout } from "../house/program.js";
+import { checkout } from "./checkout.js";
 
 /** What a process said, and how it ended. */
 export interface Ended {

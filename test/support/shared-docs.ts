@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { checkout } from "../house/program.js";
+import { checkout } from "./checkout.js";
 
 /** The docs that are measured with: they lie beside the checkout, and are no part of it. */
 export const shared = join(checkout, "../shared");

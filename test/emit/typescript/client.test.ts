@@ -1,12 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compilerMessages } from "../../support/compile.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 import { emitFixture } from "../fixture/emit-fixture.js";
-
-const folder = mkdtempSync(join(tmpdir(), "docwright-client-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A program over the client of the fixture; a comment marks each line that must not compile. */
 const program = `
@@ -79,21 +76,13 @@ const settings = {
 };
 
 test("the client compiles strictly, and types its calls as the pages say", async () => {
-  for (const { path, text } of await emitFixture()) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  const files = await emitFixture();
+  const folder = temporaryFolder({
+    ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
+    "program.ts": program,
+    "package.json": '{ "type": "module" }',
+    "tsconfig.json": JSON.stringify(settings),
+  });
   cpSync("templates/runtime", join(folder, "runtime"), { recursive: true });
-  writeFileSync(join(folder, "program.ts"), program);
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
-  expect(compilerMessages()).toBe("");
+  expect(compilerMessages("typescript", folder)).toBe("");
 });
-
-const compilerMessages = (): string => {
-  try {
-    return execFileSync("node", [resolve("node_modules/typescript/bin/tsc"), "-p", folder], { encoding: "utf8" });
-  } catch (error) {
-    return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
-  }
-};

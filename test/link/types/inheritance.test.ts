@@ -1,18 +1,17 @@
 import { expect, test } from "vitest";
 import { basesOf, chainOf } from "../../../generator/link/types/inheritance.js";
 import { declaredTypes } from "../../../generator/link/types/declared-types.js";
-import { pageOf } from "../page.js";
+import { pagesOf } from "../../support/page.js";
 
 /** Direct bases of types that say nothing but what they inherit from, each in a page of its own. */
 const bases = (types: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> => {
-  const pages = Object.entries(types).map(([name, above]) =>
-    pageOf(
-      `resources/${name}.md`,
-      `# ${name} resource type\n\nNamespace: home\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|${name}|String|Own.|\n${above
-        .map((base) => `|of-${base}|String|Inherited from [${base}](${base}.md)|\n`)
-        .join("")}`,
-    ),
-  );
+  const texts = Object.entries(types).map(([name, above]): readonly [string, string] => [
+    `resources/${name}.md`,
+    `# ${name} resource type\n\nNamespace: home\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|${name}|String|Own.|\n${above
+      .map((base) => `|of-${base}|String|Inherited from [${base}](${base}.md)|\n`)
+      .join("")}`,
+  ]);
+  const pages = pagesOf(Object.fromEntries(texts));
   return Object.fromEntries(basesOf(declaredTypes(pages)));
 };
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { pageTypeName } from "../../../generator/link/types/page-type-name.js";
-import { pageOf } from "../page.js";
+import { pageOf } from "../../support/page.js";
 
 const table = "\n## Properties\n\n|Property|Type|\n|:---|:---|\n|id|String|\n";
 const annotated = (type: string): string =>
   `\n## JSON representation\n\n<!-- { "blockType": "resource", "@odata.type": "${type}" } -->\n\`\`\`json\n{}\n\`\`\`\n`;
 
 const nameOf = (title: string, body: string, path = "resources/lamp.md"): string | undefined =>
-  pageTypeName(pageOf(path, `# ${title}\n${body}`), "home");
+  pageTypeName(pageOf(`# ${title}\n${body}`, { path }), "home");
 
 test.each([
   ["lamp resource type", "home.lamp"],

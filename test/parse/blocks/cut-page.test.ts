@@ -7,6 +7,7 @@ import { cutPage } from "../../../generator/parse/blocks/cut-page.js";
 import { readBlocks } from "../../../generator/parse/blocks/read-blocks.js";
 import { parseBlocks, parsePage } from "../../../generator/parse/parse-page.js";
 import { source } from "../../support/page.js";
+import { checkout } from "../../support/checkout.js";
 
 const parseWhole = (page: ReturnType<typeof source>): ReturnType<typeof parsePage> =>
   parseBlocks(
@@ -44,8 +45,6 @@ test.each([
   const page = source(`# Lamp\n\n## Example\n\n${text}\n## Response\n\nA \`200 OK\`.\n`);
   expect(parsePage(page, microsoftGraph)).toEqual(parseWhole(page));
 });
-
-const checkout = join(import.meta.dirname, "../../..");
 
 describe.each([
   ["input-docs", 1],

@@ -19,7 +19,7 @@ test.each([
   ],
   ["no word on an older version", "The older [lamp](x.md) will be deprecated.", {}, undefined],
 ])("%s tells why it is deprecated", (_, head, includes, deprecated) => {
-  expect(pageOf(`# lamp\n\n${head}\n`, includes).deprecated).toBe(deprecated);
+  expect(pageOf(`# lamp\n\n${head}\n`, { includes }).deprecated).toBe(deprecated);
 });
 
 test.each([

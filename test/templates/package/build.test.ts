@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkout } from "../../house/program.js";
+import { checkout } from "../../support/checkout.js";
+import { runNode } from "../../support/run-program.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const sources = {
@@ -38,9 +38,7 @@ const packageOf = (files: Readonly<Record<string, string>>): string => {
 
 const buildIn = (folder: string): { readonly status: number | null; readonly output: string } => {
   // Not run in the package: where it stands must not matter.
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "build/build.mjs")], {
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = runNode([join(folder, "build/build.mjs")]);
   return { status, output: stdout + stderr };
 };
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Usage } from "./measure.js";
 import { measure } from "./measure.js";
 import { multiplyDocs } from "./multiply-docs.js";
+import { checkout } from "../../support/checkout.js";
 
-const checkout = join(import.meta.dirname, "../../..");
 const docs = join(checkout, "../shared/corpus/v1.0");
 const program = join(checkout, "dist/generator/main.js");
 const floor = join(import.meta.dirname, "floor.mjs");

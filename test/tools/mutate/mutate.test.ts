@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { generate } from "../../../generator/docwright.js";
-import { checkout } from "../../house/program.js";
+import { checkout } from "../../support/checkout.js";
 import { folderForAll } from "../../support/temporary-folder.js";
 import { type Judge, judgeOf } from "./judge.js";
 import type { Mutant } from "./mutant.js";

@@ -7,11 +7,11 @@ import { copySample } from "./copy-sample.js";
 import { type Choice, runMutants } from "./run-mutants.js";
 import { type Judged, printTally, scoreOf } from "./tally.js";
 import { verify } from "./verify.js";
+import { checkout } from "../../support/checkout.js";
 
 /** How many of a hundred faults have to be caught. */
 const wanted = 0.95;
 
-const checkout = join(import.meta.dirname, "../../..");
 const corpus = join(checkout, "../shared/corpus");
 
 const { values } = parseArgs({

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../../../generator/lists/group-by.js";
-import { checkout } from "../../house/program.js";
+import { checkout } from "../../support/checkout.js";
 import { editText } from "./compiler.js";
 import type { Change } from "./mutant.js";
 import { sampleOf } from "./random.js";

@@ -10,8 +10,7 @@ import { temporaryFolder } from "../../../support/temporary-folder.js";
 import { api } from "../../fixture/api.js";
 import { at, example, exampleRequest, exampleResponse, json } from "../../../support/makers.js";
 import { listUsers, user } from "./user-operations.js";
-
-const checkout = join(import.meta.dirname, "../../../..");
+import { checkout } from "../../../support/checkout.js";
 
 const shown = (name: string, facts: Partial<Example>): Example =>
   example({

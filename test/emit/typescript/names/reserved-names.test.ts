@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript-5.9";
 import { expect, test } from "vitest";
 import { isReservedTypeName, namesOfClient } from "../../../../generator/emit/typescript/names/reserved-names.js";
-import { checkout } from "../../../house/program.js";
+import { checkout } from "../../../support/checkout.js";
 
 /** The names that a door of the runtime exports. */
 const exportedBy = (door: string): readonly string[] => {

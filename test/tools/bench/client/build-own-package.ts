@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { checkout } from "./workspace.js";
+import { checkout } from "../../../support/checkout.js";
 
 /** Generates the client of a docs tree, as the sources of a package, into a folder; gives the folder of its one version. */
 export const generateClient = (docs: string, out: string): string => {

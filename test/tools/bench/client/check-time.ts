@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { userSeconds } from "./user-seconds.js";
-import { checkout } from "./workspace.js";
+import { checkout } from "../../../support/checkout.js";
 
 /** How a program is type-checked. */
 export interface TypeCheck {

@@ -4,7 +4,7 @@ import { multiplyDocs } from "../multiply-docs.js";
 import { generateClient } from "./build-own-package.js";
 import { bundledSize } from "./bundled-size.js";
 import { docwright } from "./programs/docwright.js";
-import { checkout } from "./workspace.js";
+import { checkout } from "../../../support/checkout.js";
 
 /** Bytes of the same program over an API and over one ten times larger. */
 export interface Growth {

@@ -3,7 +3,7 @@ import type { ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { join } from "node:path";
-import { checkout } from "./workspace.js";
+import { checkout } from "../../../support/checkout.js";
 
 /** What the language server says: an answer to a request, or an event of its own. */
 export interface ServerMessage {

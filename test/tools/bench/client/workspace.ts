@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** The folder of the checkout. */
-export const checkout = join(import.meta.dirname, "../../../..");
+import { checkout } from "../../../support/checkout.js";
 
 /** The folders of the bench. */
 export interface Workspace {
