@@ -3,41 +3,11 @@ import { expect, test } from "vitest";
 import type { ProgramFile } from "./program.js";
 import { nodesOf, placeOf, programFiles } from "./program.js";
 
+/** What oxlint and TypeScript hold is left to `.oxlintrc.json` and `tsconfig.json`. */
 const program = [...programFiles("generator"), ...programFiles("templates")];
 
 const placesOf = <T extends ts.Node>(accepts: (node: ts.Node) => node is T): readonly string[] =>
   program.flatMap((file) => nodesOf(file, accepts).map((node) => placeOf(file, node)));
-
-const isConst = (node: ts.AsExpression): boolean =>
-  ts.isTypeReferenceNode(node.type) && node.type.getText() === "const";
-
-test.each([
-  ["`as` other than `as const`", (node: ts.Node): node is ts.AsExpression => ts.isAsExpression(node) && !isConst(node)],
-  ["`!` after a value", ts.isNonNullExpression],
-  ["`any`", (node: ts.Node): node is ts.KeywordTypeNode => node.kind === ts.SyntaxKind.AnyKeyword],
-  ["`enum`", ts.isEnumDeclaration],
-  ["`namespace`", ts.isModuleDeclaration],
-  ["a default export", ts.isExportAssignment],
-])("no %s", (_, accepts: (node: ts.Node) => node is ts.Node) => {
-  expect(placesOf(accepts)).toEqual([]);
-});
-
-test("files have 200 lines at most", () => {
-  const long = program.filter(({ tree }) => tree.getLineStarts().length - 1 > 200).map(({ path }) => path);
-  expect(long).toEqual([]);
-});
-
-const linesOf = ({ tree }: ProgramFile, node: ts.Node): number =>
-  tree.getLineAndCharacterOfPosition(node.getEnd()).line - tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-
-test("functions have 40 lines and three parameters at most", () => {
-  const breaches = program.flatMap((file) =>
-    nodesOf(file, ts.isFunctionLike)
-      .filter((node) => linesOf(file, node) > 40 || node.parameters.length > 3)
-      .map((node) => placeOf(file, node)),
-  );
-  expect(breaches).toEqual([]);
-});
 
 test("every field is readonly", () => {
   const isWritable = (node: ts.Node): node is ts.PropertySignature =>
