@@ -1,11 +1,17 @@
-import type { PermissionKind } from "../model/page.js";
+import type { ParameterRow, PermissionKind } from "../model/page.js";
 
-/** How tables title their columns. */
+/** How tables title their columns, and what cells say in a single word. */
 export interface ColumnWords {
   /** Whole titles in lower case. */
   readonly titles: readonly ColumnTitles[];
-  /** Beginnings of titles that go on in some way. */
+  /** Beginnings of titles that go on in some way; they count before whole titles. */
   readonly starts: readonly ColumnTitles[];
+  /** What of the title of a name column says where the parameters are sent, in lower case: the first that the title holds counts. */
+  readonly places: readonly ParameterPlace[];
+  /** Phrases for "required" in a column of its own. */
+  readonly yes: readonly string[];
+  /** Phrases for "not required" there. */
+  readonly no: readonly string[];
 }
 
 /** The titles of columns of one kind, or their beginnings. */
@@ -14,6 +20,14 @@ export interface ColumnTitles {
   readonly kind: ColumnKind;
   /** As in `property name`. */
   readonly titles: readonly string[];
+}
+
+/** A word that says where parameters are sent. */
+export interface ParameterPlace {
+  /** As in `query` of `Query parameter`. */
+  readonly word: string;
+  /** The place. */
+  readonly in: ParameterRow["in"];
 }
 
 /** What a column holds. */

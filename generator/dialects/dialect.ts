@@ -1,9 +1,16 @@
+import type { BodyWords } from "./body-words.js";
 import type { ColumnWords } from "./column-words.js";
 import type { FenceWords } from "./fence-words.js";
+import type { HeadWords } from "./head-words.js";
+import type { InheritanceWords } from "./inheritance-words.js";
+import type { MarkWords } from "./mark-words.js";
+import type { MarkupWords } from "./markup-words.js";
 import type { PermissionWords } from "./permission-words.js";
 import type { QueryWords } from "./query-words.js";
 import type { SectionWords } from "./section-words.js";
+import type { SubjectWords } from "./subject-words.js";
 import type { TypeWords } from "./type-words.js";
+import type { ValueWords } from "./value-words.js";
 
 /**
  * A family of docs: what its pages call things, as plain data. The readers keep the logic, and each takes the part that it
@@ -12,6 +19,10 @@ import type { TypeWords } from "./type-words.js";
 export interface Dialect {
   /** As in `microsoft-graph`. */
   readonly name: string;
+  /** What of the markdown of pages is no markdown elsewhere. */
+  readonly markup: MarkupWords;
+  /** What stands at the head of a page. */
+  readonly head: HeadWords;
   /** How headings say what stands below them. */
   readonly sections: SectionWords;
   /** How tables title their columns. */
@@ -20,6 +31,16 @@ export interface Dialect {
   readonly permissions: PermissionWords;
   /** How cells and sentences name types. */
   readonly types: TypeWords;
+  /** How descriptions list the values that a property takes. */
+  readonly values: ValueWords;
+  /** How descriptions say more of a property than its type. */
+  readonly marks: MarkWords;
+  /** How pages say what a table below Properties is about. */
+  readonly subjects: SubjectWords;
+  /** How sentences say that types inherit from one another. */
+  readonly inheritance: InheritanceWords;
+  /** How the sections of request body and response speak of types, statuses and empty bodies. */
+  readonly bodies: BodyWords;
   /** How pages name the options of a query. */
   readonly queries: QueryWords;
   /** What the fences of pages hold. */

@@ -1,15 +1,23 @@
 import type { PermissionKind } from "../model/page.js";
 
-/** How permissions tables name whom a permission lets act. */
+/** How permissions tables name whom a permission lets act, and with what scopes. */
 export interface PermissionWords {
-  /** Kinds by the beginnings of their names, in lower case; the first that fits counts. */
-  readonly starts: readonly PermissionStart[];
+  /** In the order in which the columns of a row are read. */
+  readonly kinds: readonly PermissionKindWords[];
+  /** Phrases of a title above scopes of which the most privileged stand first. */
+  readonly mostFirst: readonly string[];
+  /** Scopes without a dot, as in `openid`: any other word with a dot is one. Their letter case counts. */
+  readonly plainScopes: readonly string[];
+  /** Phrases that say that a kind is not supported. */
+  readonly denials: readonly string[];
+  /** Phrases that say so at the beginning of a cell. */
+  readonly firstDenials: readonly string[];
 }
 
-/** The beginning of the names of a kind of permission. */
-export interface PermissionStart {
-  /** As in `delegated (work` of `Delegated (work account)`. */
-  readonly start: string;
-  /** The kind that it means. */
+/** What pages call a kind of permission. */
+export interface PermissionKindWords {
+  /** The kind that is meant. */
   readonly kind: PermissionKind;
+  /** Beginnings of its names in lower case, as in `delegated (work` of `Delegated (work account)`; the longest that fits counts. */
+  readonly starts: readonly string[];
 }

@@ -2,6 +2,10 @@
 export interface SectionWords {
   /** The first that fits counts. */
   readonly headings: readonly HeadingWords[];
+  /** Slugs of headings that name no more than the part of an example that stands below, numbers aside, as in `response`. */
+  readonly bare: readonly string[];
+  /** Beginnings of the slugs of headings within examples, below which prose describes the answer. */
+  readonly exampleAnswers: readonly string[];
   /** First words of headings above messages that the service sends to its users, as in `Notification of a new lamp`. */
   readonly notifications: readonly string[];
 }

@@ -28,4 +28,12 @@ export const columns: ColumnWords = {
     },
   ],
   starts: [{ kind: "scopes", titles: ["permissions (from"] }],
+  places: [
+    { word: "header", in: "header" },
+    { word: "query", in: "query" },
+    { word: "path", in: "path" },
+    { word: "function", in: "function" },
+  ],
+  yes: ["y", "yes", "true", "required", "x"],
+  no: ["n", "no", "false", "optional"],
 };

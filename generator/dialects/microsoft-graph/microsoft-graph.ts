@@ -1,18 +1,32 @@
 import type { Dialect } from "../dialect.js";
+import { bodies } from "./bodies.js";
 import { columns } from "./columns.js";
 import { fences } from "./fences.js";
+import { head } from "./head.js";
+import { inheritance } from "./inheritance.js";
+import { marks } from "./marks.js";
+import { markup } from "./markup.js";
 import { permissions } from "./permissions.js";
 import { queries } from "./queries.js";
 import { sections } from "./sections.js";
+import { subjects } from "./subjects.js";
 import { types } from "./types.js";
+import { values } from "./values.js";
 
 /** The reference of Microsoft Graph, and docs in its format. */
 export const microsoftGraph: Dialect = {
   name: "microsoft-graph",
+  markup,
+  head,
   sections,
   columns,
   permissions,
   types,
+  values,
+  marks,
+  subjects,
+  inheritance,
+  bodies,
   queries,
   fences,
 };

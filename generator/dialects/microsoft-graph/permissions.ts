@@ -2,10 +2,13 @@ import type { PermissionWords } from "../permission-words.js";
 
 /** Permissions tables (page format, Tables). */
 export const permissions: PermissionWords = {
-  starts: [
-    { start: "delegated (personal", kind: "delegatedPersonal" },
-    { start: "delegated (microsoft account", kind: "delegatedPersonal" },
-    { start: "delegated", kind: "delegatedWork" },
-    { start: "application", kind: "application" },
+  kinds: [
+    { kind: "delegatedWork", starts: ["delegated"] },
+    { kind: "delegatedPersonal", starts: ["delegated (personal", "delegated (microsoft account"] },
+    { kind: "application", starts: ["application"] },
   ],
+  mostFirst: ["from most*"],
+  plainScopes: ["openid", "offline_access"],
+  denials: ["not (supported|available|applicable|allowed)"],
+  firstDenials: ["none", "n/a", "na", "no"],
 };

@@ -44,5 +44,7 @@ export const sections: SectionWords = {
     },
     { kind: "enumValues", end: ["-values", "-enumeration", "-enum"] },
   ],
+  bare: ["request", "requests", "response", "responses"],
+  exampleAnswers: ["response"],
   notifications: ["notification", "callback"],
 };

@@ -22,4 +22,12 @@ export const types: TypeWords = {
     { name: "Edm.SByte", words: ["sbyte"] },
     { name: "Json", words: ["json", "object", "jsonobject", "untyped", "untypedjson", "untypedjsonobject", "any"] },
   ],
+  primitivePrefix: "edm.",
+  choices: ["or"],
+  wrappers: ["collection"],
+  manyBefore: ["[a|an] (collection|array|list) of"],
+  manyBehind: ["[object|resource] (collection|array|list)"],
+  manyAround: ["collection", "array of", "list of"],
+  articles: ["a", "an", "the"],
+  nouns: ["object[s]", "resource[s]", "resource type", "type", "enum", "enumeration", "value[s]"],
 };

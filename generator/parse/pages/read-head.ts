@@ -1,30 +1,46 @@
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { Dialect } from "../../dialects/dialect.js";
+import type { HeadWords } from "../../dialects/head-words.js";
+import type { MarkupWords } from "../../dialects/markup-words.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { Page } from "../../model/page.js";
 import type { SourceFile } from "../../model/source.js";
-import type { Block, Paragraph } from "../blocks/block.js";
+import type { Block } from "../blocks/block.js";
 import type { Section } from "../sections/section.js";
-import { readDeprecation } from "../text/marks.js";
+import { readPageDeprecation } from "./page-deprecation.js";
 
 /** What stands above the first known section: title, namespace, summary and deprecation. */
 export type Head = Pick<Page, "title" | "namespace" | "summary" | "deprecated">;
 
-/** Reads the head of a page. */
-export const readHead = (sections: readonly Section[], source: SourceFile): Head => {
+/**
+ * Reads the head of a page.
+ *
+ *     # lamp resource type
+ *       ^^^^^^^^^^^^^^^^^^
+ *     Namespace: home.lamps
+ *                ^^^^^^^^^^
+ *     A lamp of a room.
+ *     ^^^^^^^^^^^^^^^^^
+ */
+export const readHead = (sections: readonly Section[], source: SourceFile, dialect: Dialect): Head => {
   const heads = sections.filter(({ kind }) => kind === "head");
   const blocks = heads.flatMap((section) => section.blocks);
   const title = heads.find(({ heading }) => heading !== undefined)?.heading?.text ?? "";
-  const namespace = namespaceOf(sections.flatMap((section) => section.blocks));
-  const deprecated = deprecationOf(blocks, source);
+  const namespace = namespaceOf(
+    sections.flatMap((section) => section.blocks),
+    dialect.head,
+  );
+  const deprecated = readPageDeprecation(blocks, source, dialect.marks.deprecated);
   return {
     title,
     ...(namespace === undefined ? {} : { namespace }),
-    summary: blocks.flatMap(summaryOf)[0] ?? "",
+    summary: blocks.flatMap((block) => summaryOf(block, dialect))[0] ?? "",
     ...(deprecated === undefined ? {} : { deprecated }),
   };
 };
 
-const namespaceLine = /^\s*name ?space\s*:\s*`?([A-Za-z]\w*(?:\.\w+)*)`?\.?\s*/i;
-
-const namespaceOf = (blocks: readonly Block[]): string | undefined => {
+const namespaceOf = (blocks: readonly Block[], words: HeadWords): string | undefined => {
+  const { namespaceLine } = patternsOf(words);
   for (const block of blocks) {
     const name = block.kind === "paragraph" ? namespaceLine.exec(block.prose.text)?.[1] : undefined;
     if (name !== undefined) return name;
@@ -32,34 +48,16 @@ const namespaceOf = (blocks: readonly Block[]): string | undefined => {
   return undefined;
 };
 
-const summaryOf = (block: Block): readonly string[] => {
-  if (block.kind !== "paragraph" || block.within !== "page" || isNote(block)) return [];
+const summaryOf = (block: Block, { head, markup }: Dialect): readonly string[] => {
+  const { namespaceLine, note } = patternsOf(head);
+  if (block.kind !== "paragraph" || block.within !== "page" || note.test(block.prose.text)) return [];
   const text = block.prose.text.replace(namespaceLine, "");
-  return text === "" || /^!?\[?!?include\b/i.test(text) ? [] : [text];
+  return text === "" || includeMark(markup).test(text) ? [] : [text];
 };
 
-const isNote = ({ prose }: Paragraph): boolean =>
-  /^\W*(?:note|important|caution|warning|tip)\b\W*(?:[:\]]|$)/i.test(prose.text);
+const patternsOf = compileOnce(({ namespaceLabels, notes }: HeadWords) => ({
+  namespaceLine: pattern`^\s*${namespaceLabels}\s*:\s*\`?([A-Za-z]\w*(?:\.\w+)*)\`?\.?\s*`,
+  note: pattern`^\W*${notes}\W*(?:[:\]]|$)`,
+}));
 
-/** An alert, an include, or the summary itself may deprecate what the page is about. */
-const deprecationOf = (blocks: readonly Block[], source: SourceFile): string | undefined => {
-  for (const block of blocks) {
-    const text =
-      block.kind === "paragraph" ? block.prose.text : block.kind === "include" ? includeText(source, block.target) : "";
-    const reason = readDeprecation(text.replace(/^\s*\[!\w+\]\s*/, ""));
-    if (reason !== undefined && !speaksOfAnother(reason)) return reason;
-  }
-  return undefined;
-};
-
-/** "The older version … will be deprecated" is said on the page of the newer one. */
-const speaksOfAnother = (sentence: string): boolean =>
-  /\b(?:older|old|previous|other|former)\b/i.test(sentence) ||
-  (/\bwill be deprecated/i.test(sentence) && !/^\W*this\b/i.test(sentence));
-
-const includeText = ({ includes }: SourceFile, target: string): string =>
-  (includes[target] ?? "")
-    .replace(/^---\n[\s\S]*?\n---\n/, "")
-    .replaceAll(/^\s*>\s?|\[!\w+\]|\]\([^)]*\)|[[*_`]/gm, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+const includeMark = compileOnce(({ includes }: MarkupWords) => pattern`^!?\[?!?${includes}`);

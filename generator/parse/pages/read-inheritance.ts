@@ -1,3 +1,7 @@
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { Dialect } from "../../dialects/dialect.js";
+import type { InheritanceWords } from "../../dialects/inheritance-words.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { TypeWords } from "../../dialects/type-words.js";
 import type { Prose, TypeText } from "../../model/prose.js";
 import type { Paragraph, Table } from "../blocks/block.js";
@@ -12,18 +16,25 @@ export interface Inheritance {
   readonly derivedTypes: readonly TypeText[];
 }
 
-/** Reads "Inherits from [x]" and "is a subtype of [x]", and the other way round "The following types are derived from x". */
-export const readInheritance = (sections: readonly Section[], words: TypeWords): Reading<Inheritance> => {
+/**
+ * Reads the sentences and tables that relate the page's own type to others.
+ *
+ *     A desk lamp. Inherits from [lamp](lamp.md).
+ *                                 ^^^^
+ *     The following types are derived from it: [torch](torch.md), [lantern](lantern.md).
+ *                                               ^^^^^              ^^^^^^^
+ */
+export const readInheritance = (sections: readonly Section[], words: RelationWords): Reading<Inheritance> => {
   const own = sectionsOf(sections, "head", "remarks", "properties", "representation")
     .flatMap(paragraphsOf)
     .filter(({ within }) => within !== "list")
     .map(({ prose }) => prose);
   const derived = sectionsOf(sections, "derivedTypes");
   const { value: listed, ...trace } = joinReadings(
-    derived.flatMap(tablesOf).map((table) => readDerivedTable(table, words)),
+    derived.flatMap(tablesOf).map((table) => readDerivedTable(table, words.types)),
   );
   const baseTypes = unique(own.flatMap((prose) => baseTypesIn(prose, words)));
-  const linked = derived.flatMap(paragraphsOf).flatMap(({ prose }) => linksIn(prose, words));
+  const linked = derived.flatMap(paragraphsOf).flatMap(({ prose }) => linksIn(prose, words.types));
   const derivedTypes = unique([...own.flatMap((prose) => derivedTypesIn(prose, words)), ...linked, ...listed]);
   return { value: { baseTypes, derivedTypes }, ...trace };
 };
@@ -36,34 +47,36 @@ const tablesOf = ({ blocks }: Section): readonly Table[] => blocks.filter((block
 const readDerivedTable = (table: Table, words: TypeWords): Reading<readonly TypeText[]> =>
   readRows(table, ({ cells: [first] }) => (first === undefined ? undefined : linksIn(first, words)[0]));
 
-/** "Inherits from [x]": the link or mark behind the phrase names the type, or else the next word where it looks like a name. */
-const baseTypesIn = ({ spans, origin }: Prose, words: TypeWords): readonly TypeText[] => {
+/** The link or mark behind the phrase names the type, or else the next word where it looks like a name. */
+const baseTypesIn = ({ spans, origin }: Prose, { inheritance, types }: RelationWords): readonly TypeText[] => {
+  const { inheritsFrom, inheritedBy } = patternsOf(inheritance);
   for (const [index, { kind, text }] of spans.entries()) {
-    const found = kind === "text" ? phrase.exec(text) : null;
-    if (found === null || isReversed(text)) continue;
+    const found = kind === "text" ? inheritsFrom.exec(text) : null;
+    if (found === null || inheritedBy.test(text)) continue;
     const next = spans[index + 1];
     const isNext =
       next !== undefined && next.kind !== "break" && /^[\w\s]{0,40}$/.test(text.slice(found.index + found[0].length));
-    if (isNext) return [typeOfSpan(next, origin, words)];
+    if (isNext) return [typeOfSpan(next, origin, types)];
     const [, name = ""] = found;
-    return /[A-Z.]/.test(name) ? [typeOfSpan({ text: name }, origin, words)] : [];
+    return /[A-Z.]/.test(name) ? [typeOfSpan({ text: name }, origin, types)] : [];
   }
   return [];
 };
 
-const phrase =
-  /\b(?:(?:inherits|inheriting|inherited|derives|derived|deriving) from|(?:is )?a (?:sub-?type|subclass) of|extends(?: from)?)(?: (?:the|an?))?(?: base)?(?: (?:type|resource|class|entity))?(?:\s+([\w.]*\w))?/i;
-
-/** "The following types are derived from this one" speaks of the types below. */
-const isReversed = (text: string): boolean =>
-  /\b(?:all|types|resources|objects|entities|that|values)\b[^.]*\b(?:derived|inherited) from/i.test(text);
-
-/** "The following types are derived from x: [a], [b]": the links behind the colon. */
-const derivedTypesIn = ({ text, spans, origin }: Prose, words: TypeWords): readonly TypeText[] => {
-  if (!isReversed(text)) return [];
+/** The links behind the colon of a sentence that speaks of the types below. */
+const derivedTypesIn = ({ text, spans, origin }: Prose, { inheritance, types }: RelationWords): readonly TypeText[] => {
+  if (!patternsOf(inheritance).inheritedBy.test(text)) return [];
   const colon = spans.findIndex((span) => span.kind === "text" && span.text.includes(":"));
-  return colon < 0 ? [] : linksIn({ text, spans: spans.slice(colon), origin }, words);
+  return colon < 0 ? [] : linksIn({ text, spans: spans.slice(colon), origin }, types);
 };
+
+const patternsOf = compileOnce(({ inheritsFrom, inheritedBy }: InheritanceWords) => ({
+  inheritsFrom: pattern`${inheritsFrom}(?:\s+([\w.]*\w))?`,
+  inheritedBy: pattern`${inheritedBy}`,
+}));
+
+/** What of a dialect the sentences are read with. */
+type RelationWords = Pick<Dialect, "inheritance" | "types">;
 
 const linksIn = ({ spans, origin }: Prose, words: TypeWords): readonly TypeText[] =>
   spans.filter(({ kind }) => kind === "link").map((link) => typeOfSpan(link, origin, words));

@@ -1,4 +1,6 @@
+import type { ColumnWords } from "../../dialects/column-words.js";
 import type { Dialect } from "../../dialects/dialect.js";
+import type { SectionKind } from "../../dialects/section-words.js";
 import type { ParameterRow } from "../../model/page.js";
 import type { Table } from "../blocks/block.js";
 import { joinReadings, leave, type Reading, reading } from "../reading.js";
@@ -6,13 +8,19 @@ import { readParameterRow } from "../rows/read-parameter-row.js";
 import { readRows } from "../rows/read-rows.js";
 import type { Section } from "../sections/section.js";
 import { columnsOf } from "../tables/columns-of.js";
-import type { SectionKind } from "../../dialects/section-words.js";
 
-/** The rows of all tables of headers, parameters and request body properties of a page. */
+/**
+ * The rows of all tables of headers, parameters and request body properties of a page.
+ *
+ *     ## Query parameters
+ *
+ *     | Parameter | Type | Description |
+ *     |-----------|------|-------------|
+ *     | color     | String | The paint of the lamps. |
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
 export const readParameters = (sections: readonly Section[], dialect: Dialect): Reading<readonly ParameterRow[]> =>
   joinReadings(sections.map((section) => readSection(section, dialect)));
-
-type Place = ParameterRow["in"];
 
 const readSection = ({ kind, blocks }: Section, dialect: Dialect): Reading<readonly ParameterRow[]> => {
   const place = places[kind];
@@ -28,7 +36,7 @@ const readSection = ({ kind, blocks }: Section, dialect: Dialect): Reading<reado
   );
 };
 
-const places: Partial<Record<SectionKind, Place>> = {
+const places: Partial<Record<SectionKind, ParameterRow["in"]>> = {
   requestHeaders: "header",
   queryParameters: "query",
   pathParameters: "path",
@@ -48,20 +56,14 @@ const titlesOf = ({ header }: Table): string => header.cells.map(({ text }) => t
 const setAside = (table: Table): Reading<readonly ParameterRow[]> =>
   reading([], [], leave([table, ...table.rows], { is: "notUnderstood", reason: "inner-object" }));
 
-const readTable = (table: Table, place: Place, dialect: Dialect): Reading<readonly ParameterRow[]> => {
+const readTable = (table: Table, place: ParameterRow["in"], dialect: Dialect): Reading<readonly ParameterRow[]> => {
   const columns = columnsOf(table, dialect);
   if (!columns.places.has("name")) return reading([]);
-  const said = placeByTitle(table.header.cells[columns.places.get("name") ?? 0]?.text ?? "");
-  return readRows(table, (row) => readParameterRow(row, { columns, place: said ?? place, dialect }));
+  const title = table.header.cells[columns.places.get("name") ?? 0]?.text ?? "";
+  const titled = placeByTitle(title, dialect.columns) ?? place;
+  return readRows(table, (row) => readParameterRow(row, { columns, place: titled, dialect }));
 };
 
 /** `Query parameter` as a title says more than the heading above it. */
-const placeByTitle = (title: string): Place | undefined =>
-  titlePlaces.find(([word]) => title.toLowerCase().includes(word))?.[1];
-
-const titlePlaces: readonly (readonly [string, Place])[] = [
-  ["header", "header"],
-  ["query", "query"],
-  ["path", "path"],
-  ["function", "function"],
-];
+const placeByTitle = (title: string, words: ColumnWords): ParameterRow["in"] | undefined =>
+  words.places.find(({ word }) => title.toLowerCase().includes(word))?.in;

@@ -8,7 +8,7 @@ import { readRows } from "../rows/read-rows.js";
 import type { Section } from "../sections/section.js";
 import { type Columns, columnsOf, namedByFirst } from "../tables/columns-of.js";
 import { inheritedFrom } from "../text/inherited-from.js";
-import { ownerOf, subjectOf, type Surroundings, typeNameIn } from "./table-subject.js";
+import { ownerOf, subjectOf, type TableSurroundings, typeNameIn } from "./table-subject.js";
 
 /** The properties, relationships and enumerations that a resource page lists. */
 export interface FoundProperties {
@@ -16,7 +16,16 @@ export interface FoundProperties {
   readonly memberTables: readonly MemberTable[];
 }
 
-/** Reads the Properties, Relationships, Members and `<name> values` sections of a page. */
+/**
+ * Reads the Properties, Relationships, Members and `<name> values` sections of a page.
+ *
+ *     ## Properties
+ *
+ *     | Property | Type | Description |
+ *     |----------|------|-------------|
+ *     | color    | String | The paint. |
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
 export const readProperties = (sections: readonly Section[], dialect: Dialect): Reading<FoundProperties> => {
   const title = typeNameIn(
     sections.find(({ kind, heading }) => kind === "head" && heading !== undefined)?.heading?.text ?? "",
@@ -42,7 +51,7 @@ const introOf = (blocks: readonly Block[], index: number): Paragraph | undefined
   return before?.kind === "paragraph" ? before : undefined;
 };
 
-const readTable = (table: Table, around: Surroundings, dialect: Dialect): Reading<FoundProperties> => {
+const readTable = (table: Table, around: TableSurroundings, dialect: Dialect): Reading<FoundProperties> => {
   const columns = columnsOf(table, dialect);
   const { kind, heading } = around.section;
   switch (kind) {
@@ -69,14 +78,14 @@ const listsMembers = (columns: Columns): boolean =>
 
 const readPropertyTable = (
   table: Table,
-  around: Surroundings,
+  around: TableSurroundings,
   { columns, dialect }: { readonly columns: Columns; readonly dialect: Dialect },
 ): Reading<FoundProperties> => {
   const named = namedByFirst(columns);
   if (!named.places.has("name") || !(columns.places.has("name") || hasType(columns))) return nothing;
   const kind: PropertyRow["table"] = around.section.kind === "relationships" ? "relationships" : "properties";
-  const owner = ownerOf(around);
-  const inherited = around.intro === undefined ? undefined : inheritedFrom(around.intro.prose, dialect.types);
+  const owner = ownerOf(around, dialect.subjects);
+  const inherited = around.intro === undefined ? undefined : inheritedFrom(around.intro.prose, dialect);
   const { value, ...trace } = readRows(table, (row) => readPropertyRow(row, { columns: named, table: kind, dialect }));
   const properties = value.map((row) => ({
     ...row,

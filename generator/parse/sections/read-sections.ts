@@ -2,7 +2,13 @@ import type { Block, Heading } from "../blocks/block.js";
 import type { HeadingWords, SectionKind, SectionWords } from "../../dialects/section-words.js";
 import type { Section } from "./section.js";
 
-/** Cuts a page at its headings, tabs aside. The words of a heading tell the kind of its section; its depth only serves where they don't. */
+/**
+ * Cuts a page at its headings, tabs aside. The words of a heading tell the kind of its section; its depth only serves where
+ * they don't.
+ *
+ *     ## Request body
+ *        ^^^^^^^^^^^^
+ */
 export const readSections = (blocks: readonly Block[], words: SectionWords): readonly Section[] => {
   const sections: OpenSection[] = [{ kind: "head", blocks: [], isNamed: false }];
   for (const block of blocks) {
@@ -17,7 +23,7 @@ interface OpenSection extends Section {
 }
 
 const openSection = (heading: Heading, above: readonly Section[], words: SectionWords): OpenSection => {
-  const own = kindOfSlug(heading.slug.replace(/-?\d+$/, ""), words);
+  const own = kindOfSlug(withoutNumber(heading.slug), words);
   const kind = isTitle(heading, own, above) ? "head" : kindBelow(own, heading, above);
   return { kind, heading, blocks: [], isNamed: own !== undefined };
 };
@@ -25,6 +31,9 @@ const openSection = (heading: Heading, above: readonly Section[], words: Section
 /** The first heading is the title, unless it is no H1 and says that it is a section: then the page has none. */
 const isTitle = ({ depth }: Heading, own: SectionKind | undefined, above: readonly Section[]): boolean =>
   above.length === 1 && (depth === 1 || own === undefined);
+
+/** A slug without a number at its end, as that of `Example 2`. */
+export const withoutNumber = (slug: string): string => slug.replace(/-?\d+$/, "");
 
 /** The kind that the words of a heading mean. */
 export const kindOfSlug = (slug: string, { headings }: SectionWords): SectionKind | undefined =>

@@ -4,6 +4,7 @@ import { compileOnce } from "../../dialects/compile-once.js";
 import type { Dialect } from "../../dialects/dialect.js";
 import type { Row, Table } from "../blocks/block.js";
 import { proseOf } from "../blocks/prose.js";
+import { permissionKind } from "../text/permission-kind.js";
 
 /** Where the columns of a table stand, by what they hold. */
 export interface Columns {
@@ -12,7 +13,12 @@ export interface Columns {
   readonly width: number;
 }
 
-/** Reads the titles of a table; a title that the dialect does not know is left out, and the first of two equal ones counts. */
+/**
+ * Reads the titles of a table; a title that the dialect does not know is left out, and the first of two equal ones counts.
+ *
+ *     | Property | Type | Description |
+ *       ^^^^^^^^   ^^^^   ^^^^^^^^^^^
+ */
 export const columnsOf = ({ header }: Table, dialect: Dialect): Columns => {
   const places = new Map<ColumnKind, number>();
   header.cells.forEach((cell, index) => {
@@ -27,7 +33,7 @@ const columnKind = (title: string, { columns, permissions }: Dialect): ColumnKin
   return (
     columns.starts.find(({ titles }) => titles.some((start) => words.startsWith(start)))?.kind ??
     kindsOf(columns).get(words) ??
-    permissions.starts.find(({ start }) => words.startsWith(start))?.kind
+    permissionKind(words, permissions)
   );
 };
 

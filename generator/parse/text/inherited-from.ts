@@ -1,17 +1,31 @@
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { Dialect } from "../../dialects/dialect.js";
+import type { InheritanceWords } from "../../dialects/inheritance-words.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { Prose, TypeText } from "../../model/prose.js";
-import type { TypeWords } from "../../dialects/type-words.js";
 import { typeOfSpan } from "./type-text.js";
 
-/** The type that a text says its subject is inherited from, as in "Inherited from [entity](…)". */
-export const inheritedFrom = ({ text, spans, origin }: Prose, words: TypeWords): TypeText | undefined => {
+/**
+ * The type that a text says its subject is inherited from.
+ *
+ *     | id | String | The number of the lamp. Inherited from [thing](thing.md). |
+ *                                                             ^^^^^
+ */
+export const inheritedFrom = (
+  { text, spans, origin }: Prose,
+  { inheritance, types }: Pick<Dialect, "inheritance" | "types">,
+): TypeText | undefined => {
+  const { phrase, phraseAtEnd } = patternsOf(inheritance);
   const found = phrase.exec(text);
   if (found === null) return undefined;
   const before = spans.findIndex((span) => phraseAtEnd.test(span.text));
   const after = before < 0 ? undefined : spans[before + 1];
-  if (after?.kind === "link") return typeOfSpan(after, origin, words);
+  if (after?.kind === "link") return typeOfSpan(after, origin, types);
   const name = after === undefined || after.kind === "break" ? found[1] : after.text;
-  return name === undefined ? undefined : typeOfSpan({ text: name }, origin, words);
+  return name === undefined ? undefined : typeOfSpan({ text: name }, origin, types);
 };
 
-const phrase = /\binherited from\s+(?:the\s+)?\[?([\w.]+)?/i;
-const phraseAtEnd = /\binherited from\s+(?:the\s+)?$/i;
+const patternsOf = compileOnce(({ inheritedFrom: phrases }: InheritanceWords) => ({
+  phrase: pattern`${phrases}\s+\[?([\w.]+)?`,
+  phraseAtEnd: pattern`${phrases}\s+$`,
+}));

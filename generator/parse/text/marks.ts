@@ -1,18 +1,29 @@
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { Dialect } from "../../dialects/dialect.js";
+import type { MarkWords, RemarkWords } from "../../dialects/mark-words.js";
+import { globalPattern, pattern } from "../../dialects/pattern.js";
 import type { Marks } from "../../model/page.js";
-import type { TypeWords } from "../../dialects/type-words.js";
 import type { Prose } from "../../model/prose.js";
+import { readDeprecation } from "./deprecation.js";
 import { inheritedFrom } from "./inherited-from.js";
 
-/** What a description states beyond the type: only words that stand as a remark of their own count, not "in read-only mode". */
-export const readMarks = (description: Prose, words: TypeWords): Marks => {
+/**
+ * What a description states beyond the type: only words that stand as a remark of their own count, not "in read-only mode".
+ *
+ *     | color | String | The paint. Required on create. Read-only. |
+ *                                   ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^
+ */
+export const readMarks = (description: Prose, dialect: DescriptionWords): Marks => {
   const { text } = description;
+  const words = dialect.marks;
+  const { requiredOnCreate } = patternsOf(words);
   const onCreate = text.search(requiredOnCreate) !== -1;
-  const required = readRequired(text.replaceAll(requiredOnCreate, ""));
-  const nullable = /\b(?:not|non)[- ]nullable\b/i.test(text) ? false : remark("nullable").test(text) ? true : undefined;
-  const deprecated = readDeprecation(text);
-  const inherited = inheritedFrom(description, words);
+  const required = readRequired(text.replaceAll(requiredOnCreate, ""), words);
+  const nullable = readNullable(text, words);
+  const deprecated = readDeprecation(text, words.deprecated);
+  const inherited = inheritedFrom(description, dialect);
   return {
-    ...(isReadOnly(text) ? { readOnly: true } : {}),
+    ...(isReadOnly(text, words) ? { readOnly: true } : {}),
     ...(required === undefined ? {} : { required }),
     ...(onCreate ? { requiredOnCreate: true } : {}),
     ...(nullable === undefined ? {} : { nullable }),
@@ -21,36 +32,36 @@ export const readMarks = (description: Prose, words: TypeWords): Marks => {
   };
 };
 
-/** `Required on create.`, `Required when creating a user.`, `Required for creation.` */
-const requiredOnCreate =
-  /(?<!\bnot )\brequired (?:(?:only )?(?:on|upon|for|during|at|in|when|while) )(?:the )?creat(?:e|ing|ion)\b/gi;
+/** What of a dialect the marks of a description are read with. */
+type DescriptionWords = Pick<Dialect, "inheritance" | "marks" | "types">;
 
-const readRequired = (text: string): boolean | undefined => {
-  if (remark("required").test(text)) return !/\bnot required\b/i.test(text);
-  return remark("optional").test(text) ? false : undefined;
+const readRequired = (text: string, words: MarkWords): boolean | undefined => {
+  const { required, notRequired, optional } = patternsOf(words);
+  if (required.test(text)) return !notRequired.test(text);
+  return optional.test(text) ? false : undefined;
 };
 
-/** Why a text calls its subject deprecated: the sentence that does. */
-export const readDeprecation = (text: string): string | undefined => {
-  if (!/deprecat/i.test(text)) return undefined;
-  return sentencesOf(text).find((sentence) => deprecation.test(sentence));
+const readNullable = (text: string, words: MarkWords): boolean | undefined => {
+  const { nullable, notNullable } = patternsOf(words);
+  if (notNullable.test(text)) return false;
+  return nullable.test(text) ? true : undefined;
 };
 
-const deprecation =
-  /^[\W_]*deprecated\b|\((?:deprecated|deprecating)\)|\b(?:is|are|has been|have been|will be|to be|being|now) deprecated\b/i;
+const isReadOnly = (text: string, words: MarkWords): boolean => {
+  const { readOnly, notReadOnly } = patternsOf(words);
+  return readOnly.test(text) && !notReadOnly.test(text);
+};
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/).map((sentence) => sentence.trim());
-
-const isReadOnly = (text: string): boolean =>
-  /(?:^|[.;,(:*]\s*|\b(?:is|are)\s+(?:an?\s+)?(?:always\s+)?|\band\s+)read[- ]?only\b/i.test(text) &&
-  !/\bnot read[- ]?only\b/i.test(text);
-
-const remark = (word: string): RegExp => remarks[word] ?? /$^/;
-
-const remarks: Readonly<Record<string, RegExp>> = {
+const patternsOf = compileOnce(({ readOnly, required, optional, nullable, notNullable, denials }: MarkWords) => ({
+  readOnly: remark(readOnly),
+  notReadOnly: pattern`${denials} ${readOnly.words}`,
   // Between commas, or behind a colon and before a comma, it is a value among others: `The type: required, optional.`
-  required:
-    /(?:^|[.;(*]\s*|[,:]\s*(?=required\b(?!,))|\b(?:property|field|value|this|it|parameter) is\s+|\band\s+)required\b(?!\s+(?:if|when|where|while|with|only|for|in|by|unless|to)\b)/i,
-  optional: /(?:^|[.;,(:*]\s*|\b(?:is|and)\s+)optional\b/i,
-  nullable: /(?:^|[.;,(:*]\s*|\b(?:is|and)\s+)nullable\b/i,
-};
+  required: pattern`(?:^|[.;(*]\s*|[,:]\s*(?=${required.words}(?!,))|${required.behind}\s+)${required.words}(?!\s+${required.conditions})`,
+  notRequired: pattern`${denials} ${required.words}`,
+  requiredOnCreate: globalPattern`(?<!${denials} )${required.onCreate}`,
+  optional: remark(optional),
+  nullable: remark(nullable),
+  notNullable: pattern`${notNullable}`,
+}));
+
+const remark = ({ words, behind }: RemarkWords): RegExp => pattern`(?:^|[.;,(:*]\s*|${behind}\s+)${words}`;

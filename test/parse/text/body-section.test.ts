@@ -5,7 +5,7 @@ import { readBodySection } from "../../../generator/parse/text/body-section.js";
 import { prose } from "../../support/page.js";
 
 const read = (text: string): BodySection =>
-  readBodySection([prose(text)], { page: "lamp.md", line: 1, column: 1 }, microsoftGraph.types);
+  readBodySection([prose(text)], { page: "lamp.md", line: 1, column: 1 }, microsoftGraph);
 
 const types = (text: string): readonly string[] =>
   read(text).types.map(({ name, isCollection }) => (isCollection ? `${name} collection` : name));

@@ -22,7 +22,7 @@ test.each([
   ["This property will be deprecated in May. The color.", { deprecated: "This property will be deprecated in May." }],
   ["The state, for example **Deprecated**.", {}],
 ])("%s", (description, marks) => {
-  expect(readMarks(prose(description), microsoftGraph.types)).toEqual(marks);
+  expect(readMarks(prose(description), microsoftGraph)).toEqual(marks);
 });
 
 test.each([
@@ -30,5 +30,5 @@ test.each([
   "The id. Inherited from entity.",
   "Inherited from **entity**",
 ])("%s", (description) => {
-  expect(readMarks(prose(description), microsoftGraph.types).inheritedFrom).toMatchObject({ name: "entity" });
+  expect(readMarks(prose(description), microsoftGraph).inheritedFrom).toMatchObject({ name: "entity" });
 });

@@ -5,7 +5,9 @@ import { readTypeText } from "../../../generator/parse/text/type-text.js";
 import { prose } from "../../support/page.js";
 
 const values = (description: string, type = "String"): readonly string[] =>
-  possibleValues(prose(description), readTypeText(prose(type), microsoftGraph.types)).map(({ name }) => name);
+  possibleValues(prose(description), readTypeText(prose(type), microsoftGraph.types), microsoftGraph.values).map(
+    ({ name }) => name,
+  );
 
 test.each([
   "The paint. Possible values are: `red`, `green`. Default is `red`.",

@@ -1,0 +1,35 @@
+/** How the sections of request body and response speak of types, statuses and empty bodies: phrases, as `phraseSource` takes them. */
+export interface BodyWords {
+  /** That there is no body, as in `Do not supply a request body`. */
+  readonly empty: readonly string[];
+  /** The same, unless one of `emptyUnless` follows, as in `There is no content in the answer of lamps`. */
+  readonly emptyOften: readonly string[];
+  /** What may follow there. */
+  readonly emptyUnless: readonly string[];
+  /** Right before a status code, as in `HTTP 200`. */
+  readonly beforeStatus: readonly string[];
+  /** Up to two words behind a status code, as in `200 OK response`. */
+  readonly behindStatus: readonly string[];
+  /** Before a type of which there are many, as in `a list of lamp`, with up to two words between. */
+  readonly manyBefore: readonly string[];
+  /** Behind it, as in `lamp collection`. */
+  readonly manyBehind: readonly string[];
+  /** Behind the bold name of a type. */
+  readonly nouns: readonly string[];
+  /** Behind a bare name of a type, in the singular or plural, as in `String value`. */
+  readonly bareNouns: readonly string[];
+  /** Those of them that speak of many. */
+  readonly manyNouns: readonly string[];
+  /** Which links lead to types. */
+  readonly links: TypeLinkWords;
+}
+
+/** Which links of a sentence lead to the page of a type. */
+export interface TypeLinkWords {
+  /** In the path of a link to a page of types, as in `resources/lamp.md`. */
+  readonly typeFolders: readonly string[];
+  /** In the path of a link to any other page. */
+  readonly otherFolders: readonly string[];
+  /** Beginnings of the names of pages of concepts, in lower case, as in `permissions-reference.md`. */
+  readonly conceptPages: readonly string[];
+}

@@ -1,0 +1,7 @@
+/** What stands at the head of a page: phrases, as `phraseSource` takes them. */
+export interface HeadWords {
+  /** Before the namespace of the page's types, as in `Namespace: home.lamps`. */
+  readonly namespaceLabels: readonly string[];
+  /** At the beginning of a paragraph that is a note beside the summary, as in `Note: lamps glow`. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,51 @@
+/** How descriptions say more of a property than its type: phrases, as `phraseSource` takes them. */
+export interface MarkWords {
+  /** That the service sets it. */
+  readonly readOnly: RemarkWords;
+  /** That it is always there. */
+  readonly required: RequiredWords;
+  /** That it may be left out. */
+  readonly optional: RemarkWords;
+  /** That it may be null. */
+  readonly nullable: RemarkWords;
+  /** That it may not, as in `not nullable`. */
+  readonly notNullable: readonly string[];
+  /** What turns the words behind it into their opposite, as `not` does in `not required`. */
+  readonly denials: readonly string[];
+  /** That it should not be used any more. */
+  readonly deprecated: DeprecationWords;
+}
+
+/** Words that count where they stand as a remark of their own: as a sentence, between commas or brackets, or behind a verb. */
+export interface RemarkWords {
+  /** As in `read-only`. */
+  readonly words: readonly string[];
+  /** What makes them a remark, as `it is` does in `Since last year it is read-only`. */
+  readonly behind: readonly string[];
+}
+
+/** Words for what is always there. */
+export interface RequiredWords extends RemarkWords {
+  /** What makes the words a condition, as `if` does in `Required if the lamp is blue`. */
+  readonly conditions: readonly string[];
+  /** That whoever creates the resource has to give it, as in `required on create`. */
+  readonly onCreate: readonly string[];
+}
+
+/** Words for what should not be used any more. */
+export interface DeprecationWords {
+  /** What a text that deprecates anything has somewhere. */
+  readonly hints: readonly string[];
+  /** At the beginning of a sentence, as in `Deprecated, use color`. */
+  readonly first: readonly string[];
+  /** In brackets. */
+  readonly bracketed: readonly string[];
+  /** Anywhere in a sentence, as in `is deprecated`. */
+  readonly anywhere: readonly string[];
+  /** What shows that a sentence speaks of something else, as in `The older lamp is deprecated`. */
+  readonly others: readonly string[];
+  /** What speaks of something else as well, but for sentences that begin with one of `ofThis`. */
+  readonly announced: readonly string[];
+  /** As in `This lamp will be deprecated`. */
+  readonly ofThis: readonly string[];
+}

@@ -1,0 +1,7 @@
+/** What of the markdown of pages is no markdown elsewhere. */
+export interface MarkupWords {
+  /** The word of the mark that takes in another file, as in `[!INCLUDE [title](file.md)]`. */
+  readonly includes: readonly string[];
+  /** The beginning of the link that makes a heading a tab, as in `# [HTTP](#tab/http)`. */
+  readonly tab: string;
+}

@@ -1,0 +1,25 @@
+import type { MarkWords } from "../mark-words.js";
+
+/** What descriptions state in words of their own (page format, Tables). */
+export const marks: MarkWords = {
+  readOnly: { words: ["read only", "read-only", "readonly"], behind: ["(is|are) [a|an] [always]", "and"] },
+  required: {
+    words: ["required"],
+    behind: ["(property|field|value|this|it|parameter) is", "and"],
+    conditions: ["if", "when", "where", "while", "with", "only", "for", "in", "by", "unless", "to"],
+    onCreate: ["required [only] (on|upon|for|during|at|in|when|while) [the] (create|creating|creation)"],
+  },
+  optional: { words: ["optional"], behind: ["is", "and"] },
+  nullable: { words: ["nullable"], behind: ["is", "and"] },
+  notNullable: ["(not|non) nullable", "(not|non)-nullable"],
+  denials: ["not"],
+  deprecated: {
+    hints: ["*deprecat*"],
+    first: ["deprecated"],
+    bracketed: ["deprecated", "deprecating"],
+    anywhere: ["(is|are|has been|have been|will be|to be|being|now) deprecated"],
+    others: ["older", "old", "previous", "other", "former"],
+    announced: ["will be deprecated*"],
+    ofThis: ["this"],
+  },
+};

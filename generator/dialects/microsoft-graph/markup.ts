@@ -1,0 +1,7 @@
+import type { MarkupWords } from "../markup-words.js";
+
+/** The markdown of Microsoft's documentation. */
+export const markup: MarkupWords = {
+  includes: ["include"],
+  tab: "#tab/",
+};
