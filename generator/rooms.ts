@@ -52,22 +52,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["node:crypto", "node:http", "node:net", "node:stream", "node:timers"],
   },
 
-  report: { imports: ["model", "diagnostics", "text"], packages: ["picocolors"] },
+  report: { imports: ["api", "model", "diagnostics", "text"], packages: ["picocolors"] },
   // Walks from a name through all stages and back to the pages.
   explain: {
-    imports: [
-      "api",
-      "config",
-      "diagnostics",
-      "dialects",
-      "emit",
-      "link",
-      "model",
-      "parse",
-      "read-versions",
-      "report",
-      "text",
-    ],
+    imports: ["api", "config", "diagnostics", "dialects", "emit", "link", "model", "parse", "read-versions", "text"],
     packages: [],
   },
   config: { imports: ["json", "text"], packages: ["jiti", "node:module", "node:path"] },

@@ -2,7 +2,7 @@ import { responsesOf } from "../link/operations/responses.js";
 import { linkTypes } from "../link/types/link-types.js";
 import type { Operation } from "../model/operation.js";
 import type { Page } from "../model/page.js";
-import { certaintyOfTypes, operationCertainty } from "../report/operation-certainty.js";
+import { certaintyOfTypes, operationCertainty } from "../api/operation-certainty.js";
 import { columns, type Rows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
 import { originLine, originText } from "./origin-text.js";

@@ -3,7 +3,7 @@ import type { ApiModel } from "../model/api.js";
 import type { CertaintyCounts, VersionCoverage } from "../model/coverage.js";
 import type { Page } from "../model/page.js";
 import type { Certainty } from "../model/type.js";
-import { certaintyOfTypes, operationCertainty } from "./operation-certainty.js";
+import { certaintyOfTypes, operationCertainty } from "../api/operation-certainty.js";
 
 /** Adds up the accounts of the pages that a model was made from. */
 export const coverageOf = ({ types, operations }: ApiModel, pages: readonly AccountedPage[]): VersionCoverage => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Operation, Parameter, Response } from "../../generator/model/operation.js";
 import type { Origin } from "../../generator/model/source.js";
 import type { Certainty } from "../../generator/model/type.js";
-import { operationCertainty } from "../../generator/report/operation-certainty.js";
+import { operationCertainty } from "../../generator/api/operation-certainty.js";
 import { at, collection, named, operation, parameter, response, string } from "../support/makers.js";
 
 const types = new Map<string, Certainty>([
