@@ -60,7 +60,7 @@ interface CheckedModel extends CoveredModel {
 /** What is left of a version for the second half. */
 const checkedModel = (version: ReadVersion): CheckedModel => {
   const { atlas, pages, sources } = version;
-  const coverage = coverageOf(atlas.api, pages);
+  const coverage = coverageOf(atlas, pages);
   return { atlas, coverage, sources, findings: findingsOf(checkVersion(version), sources) };
 };
 

@@ -1,5 +1,6 @@
 import type { Operation, Response } from "../model/operation.js";
 import type { TypeRef } from "../model/type.js";
+import { isStream } from "./type-parts.js";
 
 /** What a method is to its caller, by what the pages say goes in and comes out. */
 export type MethodKind =
@@ -43,6 +44,10 @@ export const answersOf = ({ method, responses }: Operation): readonly Response[]
   return read.length > 0 ? read : successful;
 };
 
+/** The types of what a collection holds that is the answer. */
+export const elementsOf = (operation: Operation): readonly TypeRef[] =>
+  answersOf(operation).flatMap(({ type }) => (type?.kind === "collection" ? [type.of] : []));
+
 /** Whether the content that is read stands behind a redirect (RFC 9110, section 15.4.3): nothing but a `Location` is documented. */
 export const isBehindRedirect = (operation: Operation): boolean =>
   operation.method === "GET" &&
@@ -61,8 +66,6 @@ const isDownload = (operation: Operation): boolean => {
   const answers = answersOf(operation);
   return isBehindRedirect(operation) || (answers.length > 0 && answers.every(({ type }) => isStream(type)));
 };
-
-const isStream = (type: TypeRef | undefined): boolean => type?.kind === "primitive" && type.name === "Edm.Stream";
 
 const isStructured = (type: TypeRef | undefined): boolean =>
   type?.kind === "named" || type?.kind === "object" || (type?.kind === "union" && type.of.every(isStructured));

@@ -2,7 +2,7 @@ import { responsesOf } from "../link/operations/responses.js";
 import { linkTypes } from "../link/types/link-types.js";
 import type { Operation } from "../model/operation.js";
 import type { Page } from "../model/page.js";
-import { certaintyOfTypes, operationCertainty } from "../api/operation-certainty.js";
+import { operationCertainty } from "../api/operation-certainty.js";
 import { columns, type Rows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
 import { originLine, originText } from "./origin-text.js";
@@ -10,7 +10,7 @@ import { certaintyWords, typeWords } from "./type-words.js";
 
 /** An operation: its request lines on all pages, what it takes and gives, and the examples with their faults. */
 export const explainOperation = (operation: Operation, version: ExplainedVersion): readonly string[] => {
-  const certainty = operationCertainty(operation, certaintyOfTypes(version.api.types));
+  const certainty = operationCertainty(operation, version.atlas.hierarchy.types);
   return [
     `${operation.method} ${operation.template} (${version.api.version}): ${operation.id}, ${certaintyWords[certainty]}`,
     ...columns("request lines", requestLineRows(operation, version)),

@@ -1,3 +1,4 @@
+import { namesWithin } from "../api/type-parts.js";
 import { rowsOfJson } from "../link/types/json-rows.js";
 import { splitName } from "../link/types/page-type-name.js";
 import type { Declaration } from "../link/types/declaration.js";
@@ -7,7 +8,6 @@ import type { Origin } from "../model/source.js";
 import type { Property, TypeRef } from "../model/type.js";
 import type { ExplainedVersion } from "./explained-version.js";
 import type { NamedProperty } from "./find-named.js";
-import { mentions } from "./type-words.js";
 
 /** What one place says of a property. */
 export interface PropertyClaim {
@@ -54,7 +54,7 @@ const namesOwner = ({ marks }: PropertyRow, owner: string): boolean =>
 
 const bodyClaims = ({ asked, property }: NamedProperty, { api }: ExplainedVersion): readonly PropertyClaim[] =>
   api.operations
-    .filter(({ requestBody }) => mentions(requestBody?.type, asked.name))
+    .filter(({ requestBody }) => namesWithin(requestBody?.type).has(asked.name))
     .flatMap(({ requestBody }) => requestBody?.properties ?? [])
     .filter(({ name }) => isSame(name, property.name))
     .map(({ origin, type }: Property) => ({ from: "body", origin, type }));

@@ -1,8 +1,8 @@
+import { namesWithin } from "../api/type-parts.js";
 import type { ApiModel } from "../model/api.js";
 import type { Operation } from "../model/operation.js";
 import type { Origin } from "../model/source.js";
 import type { TypeDefinition } from "../model/type.js";
-import { mentions } from "./type-words.js";
 
 /** Something of the model that speaks of a type. */
 export interface TypeMention {
@@ -24,7 +24,7 @@ const mentionsInType = (other: TypeDefinition, type: string): readonly TypeMenti
   const derived =
     other.base === type && first !== undefined ? [{ name: other.name, role: "derived type", origin: first }] : [];
   const properties = other.properties
-    .filter((property) => mentions(property.type, type))
+    .filter((property) => namesWithin(property.type).has(type))
     .map(({ name, origin }) => ({ name: `${other.name}.${name}`, role: "property", origin }));
   return [...derived, ...properties];
 };
@@ -36,5 +36,5 @@ const mentionsInOperation = (operation: Operation, type: string): readonly TypeM
     ...(requestBody === undefined ? [] : [{ ...requestBody, role: "body" }]),
     ...responses.map((response) => ({ ...response, role: `answer ${response.status}` })),
   ];
-  return uses.filter((use) => mentions(use.type, type)).map(({ role, origin }) => ({ name: id, role, origin }));
+  return uses.filter((use) => namesWithin(use.type).has(type)).map(({ role, origin }) => ({ name: id, role, origin }));
 };

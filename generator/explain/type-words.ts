@@ -29,22 +29,3 @@ export const certaintyWords: Readonly<Record<Certainty, string>> = {
   prose: "known by prose",
   named: "named only",
 };
-
-/** Whether a type speaks of a named one. */
-export const mentions = (type: TypeRef | undefined, name: string): boolean => {
-  switch (type?.kind) {
-    case "named":
-      return type.name === name;
-    case "collection":
-      return mentions(type.of, name);
-    case "union":
-      return type.of.some((choice) => mentions(choice, name));
-    case "object":
-      return type.properties.some((property) => mentions(property.type, name));
-    case undefined:
-    case "primitive":
-    case "enum":
-    case "unknown":
-      return false;
-  }
-};

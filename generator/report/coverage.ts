@@ -1,17 +1,17 @@
 import type { BlockCount, BlockKind, PageAccount } from "../model/account.js";
-import type { ApiModel } from "../model/api.js";
 import type { CertaintyCounts, VersionCoverage } from "../model/coverage.js";
 import type { Page } from "../model/page.js";
 import type { Certainty } from "../model/type.js";
-import { certaintyOfTypes, operationCertainty } from "../api/operation-certainty.js";
+import type { Atlas } from "../api/atlas.js";
+import { operationCertainty } from "../api/operation-certainty.js";
 
 /** Adds up the accounts of the pages that a model was made from. */
-export const coverageOf = ({ types, operations }: ApiModel, pages: readonly AccountedPage[]): VersionCoverage => {
-  const certaintyOfType = certaintyOfTypes(types);
+export const coverageOf = ({ api, hierarchy }: Atlas, pages: readonly AccountedPage[]): VersionCoverage => {
+  const { types, operations } = api;
   return {
     parts: sumOf(pages.map(({ account }) => account)),
     types: countCertainties(types.map(({ certainty }) => certainty)),
-    operations: countCertainties(operations.map((operation) => operationCertainty(operation, certaintyOfType))),
+    operations: countCertainties(operations.map((operation) => operationCertainty(operation, hierarchy.types))),
     pages: Object.fromEntries(pages.map(({ path, account }) => [path, account])),
   };
 };

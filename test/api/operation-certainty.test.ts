@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
+import { hierarchyOf } from "../../generator/api/hierarchy.js";
 import type { Operation, Parameter, Response } from "../../generator/model/operation.js";
 import type { Origin } from "../../generator/model/source.js";
 import type { Certainty } from "../../generator/model/type.js";
 import { operationCertainty } from "../../generator/api/operation-certainty.js";
-import { at, collection, named, operation, parameter, response, string } from "../support/makers.js";
+import { at, collection, named, operation, parameter, response, string, structured } from "../support/makers.js";
 
-const types = new Map<string, Certainty>([
-  ["example.lamp", "table"],
-  ["example.bulb", "json"],
-  ["example.fuse", "named"],
+const { types } = hierarchyOf([
+  structured("example.lamp", { certainty: "table" }),
+  structured("example.bulb", { certainty: "json" }),
+  structured("example.fuse", { certainty: "named" }),
 ]);
 
 const line = at("api/page.md");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atlasOf } from "../../generator/api/atlas.js";
 import type { BlockCount, PageAccount } from "../../generator/model/account.js";
 import { coverageFile } from "../../generator/emit/coverage/coverage-file.js";
 import { coverageOf } from "../../generator/report/coverage.js";
@@ -17,7 +18,7 @@ const pages = [
   },
 ];
 
-const coverage = coverageOf(model(), pages);
+const coverage = coverageOf(atlasOf(model()), pages);
 
 test("the coverage adds the pages up by reason", () => {
   expect(coverage.parts.heading).toEqual({ used: 3, ignored: { tab: 3 }, notUnderstood: { "unknown-section": 1 } });

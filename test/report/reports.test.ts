@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atlasOf } from "../../generator/api/atlas.js";
 import { findingsOf } from "../../generator/diagnostics/finding.js";
 import type { Diagnostic, Severity } from "../../generator/model/diagnostic.js";
 import type { SourceFile } from "../../generator/model/source.js";
@@ -88,7 +89,7 @@ const generated = {
       types: 2,
       operations: 3,
       tests: 4,
-      coverage: coverageOf(model(), []),
+      coverage: coverageOf(atlasOf(model()), []),
       files: { written: ["a.ts", "b.ts"], unchanged: 5, removed: ["c.ts"] },
     },
   ],

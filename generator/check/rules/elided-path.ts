@@ -1,5 +1,5 @@
+import { isCallable } from "../../api/is-callable.js";
 import { elidedPath } from "../../diagnostics/codes/elided-path.js";
-import type { Operation } from "../../model/operation.js";
 import { ruleFor } from "../rule.js";
 
 /** Finds every request line that leaves out a part of its path. */
@@ -7,9 +7,6 @@ export const elidedPathRule = ruleFor(elidedPath, {
   needs: "api",
   check: ({ api }) =>
     api.operations
-      .filter(isElided)
+      .filter((operation) => !isCallable(operation))
       .flatMap(({ method, template, origins }) => origins.map((origin) => elidedPath.at(origin, { method, template }))),
 });
-
-const isElided = ({ path }: Operation): boolean =>
-  path.some((segment) => segment.kind === "literal" && segment.text === "...");

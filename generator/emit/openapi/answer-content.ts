@@ -1,9 +1,9 @@
+import { isStream } from "../../api/type-parts.js";
 import type { Response } from "../../model/operation.js";
 import type { TypeRef } from "../../model/type.js";
 import { mediaTypeOf } from "./content.js";
 import type { MediaType } from "./document.js";
 import type { OpenApiOptions } from "./options.js";
-import { isStream } from "./primitive-schema.js";
 import { schemaOf } from "./property-schema.js";
 import type { Schema } from "./schema-object.js";
 import { pageSchema } from "./shared-schemas.js";
@@ -26,6 +26,7 @@ const usualMediaType = (type: TypeRef): string => (isStream(type) ? "application
 
 /** In JSON, collections and bare values stand in the `value` of an object (OData JSON 4.01, sections 11 and 12). */
 const answerSchemas = (type: TypeRef, mediaType: string, options: OpenApiOptions): readonly Schema[] => {
+  // As a whole body, bytes have a media type and no schema (OpenAPI 3.1, section 4.8.14.2).
   if (isStream(type)) return [];
   if (type.kind === "union") return type.of.flatMap((choice) => answerSchemas(choice, mediaType, options));
   if (type.kind === "collection") return [pageSchema(schemaOf(type.of, options))];

@@ -1,8 +1,9 @@
 import type { RequestBody } from "../../model/operation.js";
 import type { Property, StructuredType } from "../../model/type.js";
 import type { HttpMethod } from "../../model/message.js";
-import { lineageOf, type Hierarchy } from "../../api/hierarchy.js";
+import type { Hierarchy } from "../../api/hierarchy.js";
 import { isEntity } from "../../api/keys.js";
+import { propertiesOf } from "../../api/properties.js";
 import type { OpenApiOptions } from "./options.js";
 import { objectSchema, schemaOf } from "./property-schema.js";
 import type { Schema } from "./schema-object.js";
@@ -18,9 +19,9 @@ export const bodySchema = (body: RequestBody, method: HttpMethod, { hierarchy, o
   const schema = schemaOf(body.type, options);
   const type = body.type.kind === "named" ? hierarchy.types.get(body.type.name) : undefined;
   if (type?.kind !== "structured") return schema;
-  const inherited = lineageOf(type.name, hierarchy).flatMap(({ properties }) => properties);
-  const { properties = {} } = objectSchema(propertiesBeside(inherited, body), options);
-  const stated = body.properties.length === 0 && creates(method, type, hierarchy) ? inherited : body.properties;
+  const all = propertiesOf(type.name, hierarchy);
+  const { properties = {} } = objectSchema(propertiesBeside(all, body), options);
+  const stated = body.properties.length === 0 && creates(method, type, hierarchy) ? all : body.properties;
   const required = stated.filter((property) => isStated(property) && !property.readOnly).map(({ name }) => name);
   const added = { properties: unlessEmpty(properties), required: unlessEmpty(required) };
   if (added.properties === undefined && added.required === undefined) return schema;
@@ -30,8 +31,8 @@ export const bodySchema = (body: RequestBody, method: HttpMethod, { hierarchy, o
 const isStated = ({ required, requiredOnCreate }: Property): boolean => required || requiredOnCreate === true;
 
 /** Rows of the page's own table that the type does not have. */
-const propertiesBeside = (inherited: readonly Property[], body: RequestBody): readonly Property[] => {
-  const known = new Set(inherited.map(({ name }) => name));
+const propertiesBeside = (all: readonly Property[], body: RequestBody): readonly Property[] => {
+  const known = new Set(all.map(({ name }) => name));
   return body.properties.filter(({ name }) => !known.has(name));
 };
 

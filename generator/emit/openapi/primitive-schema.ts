@@ -1,12 +1,8 @@
-import type { TypeRef } from "../../model/type.js";
 import type { PrimitiveName } from "../../model/prose.js";
 import type { Schema } from "./schema-object.js";
 
 /** Schema of a value of an OData primitive type (formats: OpenAPI Format Registry; OData JSON 4.01, section 7.1). */
 export const primitiveSchema = (name: PrimitiveName): Schema => schemas[name];
-
-/** Whether the values are bytes: as a whole body they have a media type and no schema (OpenAPI 3.1, section 4.8.14.2). */
-export const isStream = (type: TypeRef): boolean => type.kind === "primitive" && type.name === "Edm.Stream";
 
 const schemas: Readonly<Record<PrimitiveName, Schema>> = {
   "Edm.String": { type: "string" },

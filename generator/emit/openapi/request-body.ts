@@ -1,10 +1,10 @@
+import { isStream } from "../../api/type-parts.js";
 import type { Operation } from "../../model/operation.js";
 import type { Hierarchy } from "../../api/hierarchy.js";
 import { bodySchema } from "./body-schema.js";
 import { contentOf, hasBody, mediaTypeOf } from "./content.js";
 import type { MediaType, RequestBodyObject } from "./document.js";
 import type { OpenApiOptions } from "./options.js";
-import { isStream } from "./primitive-schema.js";
 import { unlessEmpty } from "./unless-empty.js";
 
 /** What the operation is sent: by its pages, or by their examples alone; nothing where neither shows a body. */

@@ -1,6 +1,7 @@
 import type { EnumType, Property, StructuredType, TypeDefinition } from "../../model/type.js";
 import { baseOf, descendantsOf, type Hierarchy } from "../../api/hierarchy.js";
 import { isEntity } from "../../api/keys.js";
+import { takesAnyProperty } from "../../api/properties.js";
 import type { OpenApiOptions } from "./options.js";
 import { pagesOf } from "./page-links.js";
 import { enumSchema, objectSchema } from "./property-schema.js";
@@ -44,7 +45,7 @@ const ownSchema = (type: StructuredType, hierarchy: Hierarchy, options: OpenApiO
   return {
     ...rest,
     properties: { ...properties, ...named },
-    additionalProperties: type.isOpen || type.certainty === "named" || undefined,
+    additionalProperties: takesAnyProperty(type) || undefined,
   };
 };
 

@@ -1,11 +1,11 @@
 import type { Hierarchy } from "../../api/hierarchy.js";
 import { keyOf } from "../../api/keys.js";
 import { answersOf } from "../../api/method-kind.js";
+import { partsOf } from "../../api/type-parts.js";
 import { isArray, isObject } from "../../json/is-object.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { HeaderField } from "../../model/message.js";
 import type { Operation } from "../../model/operation.js";
-import type { TypeRef } from "../../model/type.js";
 import { splitOutside } from "../../text/split-outside.js";
 
 /** What the answer of an example is shaped by. */
@@ -74,11 +74,7 @@ const countOf = (query: readonly HeaderField[], name: string): number | undefine
 
 /** Name of the key property of what an operation answers: its own or an inherited one, else `id`. */
 export const answeredKey = (operation: Operation, hierarchy: Hierarchy): string => {
-  const name = nameIn(answersOf(operation).find(({ type }) => type !== undefined)?.type);
-  return (name === undefined ? undefined : keyOf(name, hierarchy)) ?? "id";
-};
-
-const nameIn = (type: TypeRef | undefined): string | undefined => {
-  if (type?.kind === "collection") return nameIn(type.of);
-  return type?.kind === "named" ? type.name : undefined;
+  const type = answersOf(operation).find((answer) => answer.type !== undefined)?.type;
+  const [only, ...others] = type === undefined ? [] : partsOf(type);
+  return (only?.kind === "named" && others.length === 0 ? keyOf(only.name, hierarchy) : undefined) ?? "id";
 };

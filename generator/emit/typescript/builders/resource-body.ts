@@ -1,6 +1,6 @@
 import type { Property, TypeRef } from "../../../model/type.js";
 import { stringLiteral } from "../code/quoting.js";
-import { lineageOf } from "../../../api/hierarchy.js";
+import { familyProperties } from "../../../api/properties.js";
 import { isRequired } from "../types/property-member.js";
 import { importsWithin, typeText } from "../types/type-text.js";
 import type { BodyParts } from "./body-type.js";
@@ -18,7 +18,7 @@ export const resourceBody = (
   { rows, name, method }: BodyParts,
   context: BuilderContext,
 ): Fragment => {
-  const family = propertiesOf(context.naming.families.get(type.name)?.members ?? [type.name], context);
+  const family = familyProperties(type.name, context.hierarchy);
   const resource = fragment(typeText(type, context.naming), { imports: importsWithin(type, context.naming) });
   const known = new Set(family.map((property) => property.name));
   const own = ownPart(resource, { rows, family, method });
@@ -73,10 +73,4 @@ const wrapped = (name: string, resource: Fragment, further: readonly string[]): 
 const furtherPart = (rows: readonly Property[], name: string, context: BuilderContext): readonly Fragment[] => {
   const further = rows.filter((row) => !row.name.includes("@"));
   return further.length === 0 ? [] : [sentType(objectFragment(name, further, context))];
-};
-
-/** All properties that the types have, inherited ones included. */
-const propertiesOf = (names: readonly string[], { hierarchy }: BuilderContext): readonly Property[] => {
-  const types = names.flatMap((name) => lineageOf(name, hierarchy));
-  return [...new Set(types)].flatMap(({ properties }) => properties);
 };

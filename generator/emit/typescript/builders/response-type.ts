@@ -3,7 +3,7 @@ import type { TypeRef } from "../../../model/type.js";
 import { importsWithin, typeText, unionText, withoutRelatives } from "../types/type-text.js";
 import type { BuilderContext } from "./context.js";
 import { fragment, joinFragments, runtimeName, type Fragment } from "./fragment.js";
-import { answersOf } from "../../../api/method-kind.js";
+import { answersOf, elementsOf } from "../../../api/method-kind.js";
 import { numbered } from "./numbered.js";
 import { objectFragment } from "./object-fragment.js";
 
@@ -21,9 +21,10 @@ export const responseType = (operation: Operation, name: string, context: Builde
 
 /** The type of the elements of a collection that is the answer. */
 export const elementType = (operation: Operation, { naming }: BuilderContext): Fragment => {
-  const elements = answersOf(operation).flatMap(({ type }) => (type?.kind === "collection" ? [type.of] : []));
   return joinFragments(
-    elements.map((element) => fragment(typeText(element, naming), { imports: importsWithin(element, naming) })),
+    elementsOf(operation).map((element) =>
+      fragment(typeText(element, naming), { imports: importsWithin(element, naming) }),
+    ),
     unionText,
   );
 };

@@ -3,8 +3,9 @@ import type { NamePlan } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
 import type { Property, StructuredType } from "../../../model/type.js";
 import { stringLiteral } from "../code/quoting.js";
-import { type Hierarchy, lineageOf } from "../../../api/hierarchy.js";
-import { answersOf, methodKind } from "../../../api/method-kind.js";
+import type { Hierarchy } from "../../../api/hierarchy.js";
+import { propertiesOf } from "../../../api/properties.js";
+import { elementsOf, methodKind } from "../../../api/method-kind.js";
 import { isCallable } from "../../../api/is-callable.js";
 import { accessText } from "./access-text.js";
 
@@ -29,7 +30,7 @@ const sampleCollection = ({ api, hierarchy }: Atlas, plan: NamePlan): Sample | u
     .flatMap((operation) => {
       const type = elementOf(operation, hierarchy);
       if (type === undefined) return [];
-      const sample = sampleOf(lineageOf(type.name, hierarchy).flatMap(({ properties }) => properties));
+      const sample = sampleOf(propertiesOf(type.name, hierarchy));
       const access = `client${accessText(plan.accesses.get(operation.id) ?? [])}`;
       return sample === undefined ? [] : [{ access, ...sample }];
     });
@@ -40,7 +41,7 @@ const needsNoValue = ({ path, parameters }: Operation): boolean =>
   path.every(({ kind }) => kind === "literal") && !parameters.some(({ required }) => required);
 
 const elementOf = (operation: Operation, { types }: Hierarchy): StructuredType | undefined => {
-  const [type] = answersOf(operation).flatMap((answer) => (answer.type?.kind === "collection" ? [answer.type.of] : []));
+  const [type] = elementsOf(operation);
   const found = type?.kind === "named" ? types.get(type.name) : undefined;
   return found?.kind === "structured" ? found : undefined;
 };

@@ -1,7 +1,7 @@
 import type { Operation } from "../../../model/operation.js";
 import type { Property, TypeRef } from "../../../model/type.js";
-import { lineageOf } from "../../../api/hierarchy.js";
-import { answersOf, methodKind } from "../../../api/method-kind.js";
+import { answersOf, elementsOf, methodKind } from "../../../api/method-kind.js";
+import { familyProperties } from "../../../api/properties.js";
 import type { ContractContext } from "./context.js";
 
 /** The names that the typed options of a method know; `paths` go into properties, as in `from/emailAddress/name`. */
@@ -23,10 +23,7 @@ export const readableNames = (
     case "get":
       return namesOf(types, context);
     case "list":
-      return namesOf(
-        types.flatMap((type) => (type.kind === "collection" ? [type.of] : [])),
-        context,
-      );
+      return namesOf(operations.flatMap(elementsOf), context);
     case "download":
     case "read":
     case "send":
@@ -71,7 +68,7 @@ const propertiesOf = (types: readonly TypeRef[], context: ContractContext): read
   types.flatMap((type) => {
     switch (type.kind) {
       case "named":
-        return propertiesOfNamed(type.name, context);
+        return familyProperties(type.name, context.hierarchy);
       case "union":
         return propertiesOf(type.of, context);
       case "object":
@@ -83,9 +80,3 @@ const propertiesOf = (types: readonly TypeRef[], context: ContractContext): read
         return [];
     }
   });
-
-/** A type with all that it inherits, and with all that is derived from it: a value may be of any of them. */
-const propertiesOfNamed = (name: string, { naming, hierarchy }: ContractContext): readonly Property[] =>
-  (naming.families.get(name)?.members ?? [name])
-    .flatMap((member) => lineageOf(member, hierarchy))
-    .flatMap(({ properties }) => properties);

@@ -3,13 +3,14 @@ import { stringLiteral } from "../code/quoting.js";
 import type { InterfaceDeclaration, Member } from "../code/declarations.js";
 import { docComment } from "../code/doc-comment.js";
 import { ancestorsOf } from "../../../api/hierarchy.js";
+import { takesAnyProperty } from "../../../api/properties.js";
 import { annotationSignature, anyPropertySignature } from "./index-signatures.js";
 import { propertyMember } from "./property-member.js";
 import { plannedName } from "../names/type-naming.js";
 import type { AssignabilityContext } from "./is-assignable.js";
 import { odataTypeMember } from "./odata-type.js";
 import { relationshipsMember } from "./relationships-member.js";
-import { ownProperties, takesAnyProperty } from "./own-properties.js";
+import { ownProperties } from "./own-properties.js";
 
 /** The interface of a structured type. */
 export const interfaceOf = (type: StructuredType, context: AssignabilityContext): InterfaceDeclaration => {

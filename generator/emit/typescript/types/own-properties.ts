@@ -1,5 +1,6 @@
 import type { Property, StructuredType } from "../../../model/type.js";
 import { ancestorsOf, inheritedProperty } from "../../../api/hierarchy.js";
+import { takesAnyProperty } from "../../../api/properties.js";
 import { isRequired } from "./property-member.js";
 import { propertyTypeText } from "./type-text.js";
 import { mayRedeclare, type AssignabilityContext } from "./is-assignable.js";
@@ -27,9 +28,6 @@ export const ownProperties = (type: StructuredType, context: AssignabilityContex
   }
   return { declared, contradicting };
 };
-
-/** Whether objects of the type may have properties that the docs do not give it. */
-export const takesAnyProperty = (type: StructuredType): boolean => type.isOpen || type.certainty === "named";
 
 const isSame = (a: Property, b: Property, { naming }: AssignabilityContext): boolean =>
   propertyTypeText(a, naming) === propertyTypeText(b, naming) &&
