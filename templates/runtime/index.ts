@@ -1,7 +1,7 @@
 // The door for generated files and for the harness of the tests: what users see, and what builders and types are made of.
 
 export * from "./public.js";
-export type { BatchMethod } from "./batch/batch-types.js";
+export type { BatchMethod } from "./batch/batch-method.js";
 export type { ApiFacts } from "./calls/client-options.js";
 export { createRuntimeClient, operationName, type CreateClient } from "./create-runtime-client.js";
 export type {
@@ -16,4 +16,4 @@ export type {
   SendMethod,
 } from "./types/methods.js";
 export type { Exactly, OtherType } from "./types/polymorphism.js";
-export type { Names, relationships } from "./types/selection.js";
+export type { Names, relationships } from "./types/property-paths.js";

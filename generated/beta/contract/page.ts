@@ -1,7 +1,7 @@
 import { createClient } from "../index.js";
 import { describePages } from "./harness/describe-pages.js";
 
-export * from "./harness/values.js";
+export * from "./harness/marks.js";
 
 /** Describes the examples of a page; each of them becomes a test of the client. */
 export const describePage = describePages({

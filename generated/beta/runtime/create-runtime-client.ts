@@ -1,5 +1,5 @@
-import type { BatchMethod } from "./batch/batch-types.js";
-import { callOf } from "./calls/call.js";
+import type { BatchMethod } from "./batch/batch-method.js";
+import { callOf } from "./calls/api-call.js";
 import type { ApiFacts, BatchFeature, Client, ClientOptions } from "./calls/client-options.js";
 import { handedIn } from "./calls/handed-in.js";
 import type { PreparedCall } from "./calls/prepared-call.js";

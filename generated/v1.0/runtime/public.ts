@@ -1,10 +1,10 @@
 // The door for users: what the `index.ts` of a client exports beside the types of its API.
 
 export { BatchError, type BatchResult } from "./batch/batch-error.js";
-export type { BatchOptions, BatchRequest } from "./batch/batch-types.js";
+export type { BatchOptions, BatchRequest } from "./batch/batch-method.js";
 export { batch } from "./batch/batch.js";
 export { ApiError, CallError, NetworkError, TimeoutError } from "./calls/api-error.js";
-export type { Answer, ApiCall } from "./calls/call.js";
+export type { Answer, ApiCall } from "./calls/api-call.js";
 export type { ClientOptions, Fetch, RetryOptions } from "./calls/client-options.js";
 export type { Collection } from "./calls/collection.js";
 export { isApiError } from "./calls/is-api-error.js";
@@ -15,8 +15,8 @@ export { logging, type LogEvent } from "./sending/logging.js";
 export type { Condition, FilterBuilder } from "./types/conditions.js";
 export type { DateOnly, DateTimeOffset, Duration, Guid, TimeOfDay } from "./types/edm.js";
 export type { Selected } from "./types/selected.js";
-export type { CreateBody, Sent, UpdateBody } from "./types/shapes.js";
+export type { CreateBody, Sent, UpdateBody } from "./types/bodies.js";
 export type { TypedQuery } from "./types/typed-query.js";
 export { uploadFile, type UploadContent, type UploadOptions } from "./upload/upload-file.js";
-export { filterBuilder as filters } from "./values/filter.js";
+export { filterBuilder as filters } from "./values/filter-builder.js";
 export { date, duration, guid, literal, timeOfDay, type Literal } from "./values/literal.js";

@@ -1,4 +1,4 @@
-import { isValidHeader } from "../../../templates/contract/harness/messages/shown-headers.js";
+import { isValidHeader } from "../../../templates/contract/harness/messages/headers.js";
 import type { MessageBody } from "../../model/message.js";
 import type { JsonValue } from "../../model/json.js";
 import type { Reply, ReplyHeader } from "../messages.js";

@@ -1,4 +1,4 @@
-import { isJsonMedia } from "../../../templates/contract/harness/messages/shown-headers.js";
+import { isJsonMedia } from "../../../templates/contract/harness/messages/headers.js";
 import { firstFault } from "../../json/jsonc.js";
 import { nestingOf } from "../../json/nesting.js";
 import { readStrictJson } from "../../json/read-strict-json.js";

@@ -1,17 +1,17 @@
 import type { Fetch } from "../../runtime/index.js";
-import { answerFindings } from "./findings/answer-findings.js";
-import { bodyFindings, checkAnswerBody, checkGivenBody, typeOfAnswer, undocumentedIn } from "./findings/body-checks.js";
+import { answerFindings } from "./faults/answer-faults.js";
+import { bodyFindings, checkAnswerBody, checkGivenBody, typeOfAnswer, undocumentedIn } from "./faults/body-checks.js";
 import { cameRequest, returnedAnswer } from "./calls/came-messages.js";
 import type { Contract } from "./contract.js";
 import { documentedResponse } from "./messages/documented-response.js";
-import { type Examination, distinct } from "./findings/examination.js";
+import { type Examination, distinct } from "./faults/examination.js";
 import type { Example } from "./messages/example.js";
-import { type Finding, findingAt } from "./findings/finding.js";
+import { type Finding, findingAt } from "./faults/fault.js";
 import { toJson } from "./schema/json-kinds.js";
 import { makeCall } from "./calls/make-call.js";
-import { messageFaults } from "./findings/message-faults.js";
-import { requestFindings } from "./findings/request-findings.js";
-import { undocumentedChanges } from "./findings/undocumented.js";
+import { messageFaults } from "./faults/message-faults.js";
+import { requestFindings } from "./faults/request-faults.js";
+import { undocumentedChanges } from "./faults/undocumented.js";
 
 /** Makes the documented call, answers it as documented, and tells every way in which page, client and model disagree. */
 export const examineExample = async <Client extends object>(

@@ -1,4 +1,4 @@
-import type { Condition, UntypedFilterBuilder } from "../values/filter.js";
+import type { Condition, UntypedFilterBuilder } from "../values/filter-builder.js";
 import type { CallLimits } from "./client-options.js";
 
 /** The form in which the content of an answer can be asked for. A stream is not read by the client. */

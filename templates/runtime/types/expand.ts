@@ -1,5 +1,5 @@
 import type { Condition, FilterBuilder } from "./conditions.js";
-import type { OrderBy, PropertyOf, RelationshipOf } from "./selection.js";
+import type { OrderBy, PropertyOf, RelationshipOf } from "./property-paths.js";
 
 /** What `expand` takes: a relationship with `true`, or with options of its own. */
 export type Expand<T> = { readonly [Name in RelationshipOf<T>]?: true | ExpandOptions<Related<T, Name>> };

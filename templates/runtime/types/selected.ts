@@ -1,5 +1,5 @@
 import type { ExpandOptions } from "./expand.js";
-import type { PropertyOf } from "./selection.js";
+import type { PropertyOf } from "./property-paths.js";
 
 /** A value as an answer has it: with `select` only the selected properties, with `expand` what the relationships were asked for. */
 export type Selected<T, Select, Expand> = T extends unknown ? Narrowed<T, Select> & Expanded<T, Expand> : never;

@@ -1,6 +1,6 @@
 import type { RequestOptions } from "../calls/request-options.js";
 import type { Expand, Filter } from "./expand.js";
-import type { OrderBy, RelationshipOf } from "./selection.js";
+import type { OrderBy, RelationshipOf } from "./property-paths.js";
 
 /**
  * What a call that reads `T` can be told: the system query options (OData URL Conventions 4.01, section 5.1), without `$`,

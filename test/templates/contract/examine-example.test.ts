@@ -3,7 +3,7 @@ import { createRuntimeClient, type Fetch } from "../../../templates/runtime/inde
 import type { Contract } from "../../../templates/contract/harness/contract.js";
 import { examineExample } from "../../../templates/contract/harness/examine-example.js";
 import type { Example } from "../../../templates/contract/harness/messages/example.js";
-import { brokenJson, contradicts, missing, text } from "../../../templates/contract/harness/values.js";
+import { brokenJson, contradicts, missing, text } from "../../../templates/contract/harness/marks.js";
 import type { AnyBuilder } from "../runtime/recording-client.js";
 import { named, schema } from "./schema/lamp-schema.js";
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { createRuntimeClient, type Fetch } from "../../../templates/runtime/index.js";
 import type { Example } from "../../../templates/contract/harness/messages/example.js";
 import { examineServer, type ServerContract } from "../../../templates/contract/harness/examine-server.js";
-import { contradicts } from "../../../templates/contract/harness/values.js";
+import { contradicts } from "../../../templates/contract/harness/marks.js";
 import type { AnyBuilder } from "../runtime/recording-client.js";
 import { named, schema } from "./schema/lamp-schema.js";
 

@@ -1,5 +1,5 @@
 import { batch } from "../../../templates/runtime/batch/batch.js";
-import { filterBuilder } from "../../../templates/runtime/values/filter.js";
+import { filterBuilder } from "../../../templates/runtime/values/filter-builder.js";
 import {
   createRuntimeClient,
   type BatchMethod,

@@ -12,7 +12,7 @@ const plainGet = `
 const everything = `
   import { createRuntimeClient, isApiError, guid, literal, duration, date, timeOfDay } from "./index.js";
   import { batch } from "./batch/batch.js";
-  import { filterBuilder } from "./values/filter.js";
+  import { filterBuilder } from "./values/filter-builder.js";
   import { uploadFile } from "./upload/upload-file.js";
   const client = createRuntimeClient({ baseUrl: "https://api.example/v1.0" }, { batch, filters: filterBuilder });
   console.log(client, isApiError, guid, literal, duration, date, timeOfDay, uploadFile);

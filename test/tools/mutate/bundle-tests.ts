@@ -96,7 +96,7 @@ import { wrapFetch } from "exchanged:stage";
 export const createClient = (options) => create({ ...options, retry: false, fetch: wrapFetch(options.fetch) });`,
   page: `import { describePage as describe } from "./contract/page.js";
 import { describing } from "exchanged:stage";
-export * from "./contract/harness/values.js";
+export * from "./contract/harness/marks.js";
 export const describePage = (page, examples) =>
   describe(page, (define) =>
     examples((name, example) => { describing({ page, name, example }); define(name, example); }));`,

@@ -1,6 +1,6 @@
 import { throwNetworkError, type FailedCall } from "../calls/api-error.js";
 import type { Client } from "../calls/client-options.js";
-import { isOwnUrl } from "../url/call-url.js";
+import { isOwnUrl } from "../url/facts-of.js";
 import type { HttpRequest } from "../calls/middleware.js";
 
 type Dispatch = (request: HttpRequest) => Promise<Response>;

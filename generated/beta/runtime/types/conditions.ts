@@ -1,6 +1,6 @@
 import type { CarriedBy } from "./edm.js";
 import type { Literal } from "../values/literal.js";
-import type { PathOf, ValueAt } from "./selection.js";
+import type { PathOf, ValueAt } from "./property-paths.js";
 
 declare const condition: unique symbol;
 

@@ -1,6 +1,6 @@
-import { readAnswer } from "../sending/answer.js";
+import { readAnswer } from "../sending/read-answer.js";
 import { CallError, type FailedCall, throwNetworkError } from "../calls/api-error.js";
-import type { Answer } from "../calls/call.js";
+import type { Answer } from "../calls/api-call.js";
 import { isObject } from "../values/is-object.js";
 import type { Fetch } from "../calls/client-options.js";
 

@@ -1,16 +1,16 @@
 import { describe, test } from "vitest";
 import type { TestedClient } from "./contract.js";
 import { ContractError } from "./report/contract-error.js";
-import { differingMessages } from "./report/documented-messages.js";
+import { differingMessages } from "./report/differing-messages.js";
 import { examineExample } from "./examine-example.js";
 import { examineServer } from "./examine-server.js";
-import type { Examination } from "./findings/examination.js";
+import type { Examination } from "./faults/examination.js";
 import type { Example } from "./messages/example.js";
 import { failureText } from "./report/failure-text.js";
 import { pageFile } from "./report/page-file.js";
 import { readFacts, readPlaces } from "./read-contract.js";
 import { testedServer } from "./calls/tested-server.js";
-import { undocumentedFindings, undocumentedText } from "./findings/undocumented.js";
+import { undocumentedFindings, undocumentedText } from "./faults/undocumented.js";
 import { type Verdict, verdictOf } from "./report/verdict.js";
 
 /** Describes the examples of one page. */

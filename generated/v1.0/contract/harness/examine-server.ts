@@ -1,16 +1,16 @@
 import type { Fetch } from "../../runtime/index.js";
-import { answerFindings } from "./findings/answer-findings.js";
-import { bodyFindings, checkGivenBody, lacksBody, typeOfAnswer, undocumentedIn } from "./findings/body-checks.js";
+import { answerFindings } from "./faults/answer-faults.js";
+import { bodyFindings, checkGivenBody, lacksBody, typeOfAnswer, undocumentedIn } from "./faults/body-checks.js";
 import { cameRequest, receivedMessage } from "./calls/came-messages.js";
 import type { Contract } from "./contract.js";
-import { type Examination, distinct } from "./findings/examination.js";
+import { type Examination, distinct } from "./faults/examination.js";
 import type { Example } from "./messages/example.js";
-import { type Finding, findingAt } from "./findings/finding.js";
+import { type Finding, findingAt } from "./faults/fault.js";
 import { type MadeCall, makeCall } from "./calls/make-call.js";
-import { requestMessageFaults } from "./findings/message-faults.js";
+import { requestMessageFaults } from "./faults/message-faults.js";
 import { answerAsShown, type ReceivedAnswer, receivedAnswer } from "./messages/received-answer.js";
-import { requestFindings } from "./findings/request-findings.js";
-import { type HeldAnswer, serverFindings } from "./findings/server-findings.js";
+import { requestFindings } from "./faults/request-faults.js";
+import { type HeldAnswer, serverFindings } from "./faults/server-faults.js";
 import { sendNamed, type TestedServer, movedUrl } from "./calls/tested-server.js";
 
 /** What is sent where. */

@@ -1,8 +1,8 @@
 import { BatchError, type BatchResult } from "./batch-error.js";
-import { type Part, refusePart } from "./batch-part.js";
-import { groupParts } from "./batch-groups.js";
-import { sendGroup } from "./batch-group.js";
-import type { BatchOptions } from "./batch-types.js";
+import { type Part, refusePart } from "./part.js";
+import { groupParts } from "./group-parts.js";
+import { sendGroup } from "./send-group.js";
+import type { BatchOptions } from "./batch-method.js";
 import type { Client } from "../calls/client-options.js";
 import { isObject } from "../values/is-object.js";
 import { isPreparedCall } from "../calls/prepared-call.js";

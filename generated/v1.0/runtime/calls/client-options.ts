@@ -1,4 +1,4 @@
-import type { UntypedFilterBuilder } from "../values/filter.js";
+import type { UntypedFilterBuilder } from "../values/filter-builder.js";
 import type { Middleware } from "./middleware.js";
 
 /** What the client needs of `fetch`; the one of Node and of browsers fits. */

@@ -1,8 +1,8 @@
-import { readAnswer } from "./answer.js";
+import { readAnswer } from "./read-answer.js";
 import { TimeoutError } from "../calls/api-error.js";
-import type { Answer } from "../calls/call.js";
+import type { Answer } from "../calls/api-call.js";
 import type { Client } from "../calls/client-options.js";
-import { factsOf } from "../url/call-url.js";
+import { factsOf } from "../url/facts-of.js";
 import { dispatcherOf } from "./dispatch.js";
 import { encodeCall } from "./encode-call.js";
 import type { PreparedCall } from "../calls/prepared-call.js";

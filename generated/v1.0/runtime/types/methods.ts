@@ -1,10 +1,10 @@
-import type { BatchRequest } from "../batch/batch-types.js";
-import type { ApiCall } from "../calls/call.js";
+import type { BatchRequest } from "../batch/batch-method.js";
+import type { ApiCall } from "../calls/api-call.js";
 import type { Collection } from "../calls/collection.js";
 import type { RequestOptions } from "../calls/request-options.js";
 import type { Expand } from "./expand.js";
 import type { Selected } from "./selected.js";
-import type { PropertyOf } from "./selection.js";
+import type { PropertyOf } from "./property-paths.js";
 import type { TypedQuery } from "./typed-query.js";
 
 /** The key under which a method says what `request` makes of it; no value has it. */

@@ -1,5 +1,5 @@
 import { checkAnswer } from "../../../../templates/contract/harness/schema/schema.js";
-import { undocumentedName } from "../../../../templates/contract/harness/findings/undocumented.js";
+import { undocumentedName } from "../../../../templates/contract/harness/faults/undocumented.js";
 import type { ShownAnswer, ShownRequest } from "../../../../templates/contract/harness/messages/example.js";
 import type { ExampleResponse } from "../../../model/example.js";
 import type { Operation } from "../../../model/operation.js";

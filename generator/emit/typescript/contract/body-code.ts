@@ -1,5 +1,5 @@
 import { checkBody } from "../../../../templates/contract/harness/schema/schema.js";
-import { undocumentedName } from "../../../../templates/contract/harness/findings/undocumented.js";
+import { undocumentedName } from "../../../../templates/contract/harness/faults/undocumented.js";
 import type { Operation } from "../../../model/operation.js";
 import type { TypeRef } from "../../../model/type.js";
 import type { JsonValue } from "../../../model/json.js";

@@ -1,4 +1,4 @@
-import { isValidHeader } from "../../../../templates/contract/harness/messages/shown-headers.js";
+import { isValidHeader } from "../../../../templates/contract/harness/messages/headers.js";
 import type { ShownRequest } from "../../../../templates/contract/harness/messages/example.js";
 import type { Operation } from "../../../model/operation.js";
 import { type Layout, bracketed, member, plain } from "../layout/layout.js";

@@ -1,5 +1,5 @@
-import { faultName } from "../../../../templates/contract/harness/findings/finding.js";
-import { messageFaults } from "../../../../templates/contract/harness/findings/message-faults.js";
+import { faultName } from "../../../../templates/contract/harness/faults/fault.js";
+import { messageFaults } from "../../../../templates/contract/harness/faults/message-faults.js";
 import type {
   ExpectedFailure,
   ShownAnswer,

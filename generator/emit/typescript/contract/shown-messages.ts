@@ -1,4 +1,4 @@
-import { isComparedHeader } from "../../../../templates/contract/harness/messages/shown-headers.js";
+import { isComparedHeader } from "../../../../templates/contract/harness/messages/headers.js";
 import { withoutQuery } from "../../../../templates/contract/harness/messages/documented-url.js";
 import type { ShownAnswer, ShownQuery, ShownRequest } from "../../../../templates/contract/harness/messages/example.js";
 import type { Example, ExampleResponse } from "../../../model/example.js";

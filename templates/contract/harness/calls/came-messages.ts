@@ -7,7 +7,7 @@ import type { Outcome } from "./outcome.js";
 import { queryOf } from "../messages/query-of.js";
 import type { ReceivedAnswer } from "../messages/received-answer.js";
 import type { JsonObject } from "../schema/schema-types.js";
-import { headerOf, isValidHeader } from "../messages/shown-headers.js";
+import { headerOf, isValidHeader } from "../messages/headers.js";
 import { jsonOrText } from "../messages/parse-json.js";
 
 /** The request that was sent, as far as the docs say anything of it, for a diff. */

@@ -1,6 +1,6 @@
 import type { ShownAnswer } from "./example.js";
 import { hasBody, isBodiless } from "./has-body.js";
-import { isValidHeader } from "./shown-headers.js";
+import { isValidHeader } from "./headers.js";
 
 /** The documented answer as a response; where it can't exist, the nearest one that can. */
 export const documentedResponse = (answer: ShownAnswer): Response => {

@@ -1,4 +1,4 @@
-import type { DifferingMessages } from "./documented-messages.js";
+import type { DifferingMessages } from "./differing-messages.js";
 
 /** An example that does not hold; test runners show the two states as a diff. */
 export class ContractError extends Error {

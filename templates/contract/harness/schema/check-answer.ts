@@ -1,5 +1,5 @@
 import { checkPlace, checkValue } from "./check-value.js";
-import { addFault, addMismatch, bestFindings, mergeFindings, noFindings } from "./findings.js";
+import { addFault, addMismatch, bestFindings, mergeFindings, noFindings } from "./open-check.js";
 import { isArray, isObject } from "./json-kinds.js";
 import { pointerTo } from "./pointer.js";
 import type { CheckBasis, JsonObject, JsonValue, SchemaCheck, SchemaType } from "./schema-types.js";

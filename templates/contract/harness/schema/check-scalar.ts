@@ -1,5 +1,5 @@
 import { primitiveFault } from "./check-primitive.js";
-import { type Findings, type Place, addFault, addMismatch, showValue } from "./findings.js";
+import { type Findings, type Place, addFault, addMismatch, showValue } from "./open-check.js";
 import type { PrimitiveName } from "./schema-types.js";
 
 /** Holds a value against a primitive type. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { ContractError } from "../../../../templates/contract/harness/report/contract-error.js";
-import { differingMessages } from "../../../../templates/contract/harness/report/documented-messages.js";
+import { differingMessages } from "../../../../templates/contract/harness/report/differing-messages.js";
 import { failureText } from "../../../../templates/contract/harness/report/failure-text.js";
-import { type FaultPlace, findingAt } from "../../../../templates/contract/harness/findings/finding.js";
+import { type FaultPlace, findingAt } from "../../../../templates/contract/harness/faults/fault.js";
 
 const place = (of: FaultPlace["in"], part: string, pointer = ""): FaultPlace => ({ in: of, part, pointer, rule: "x" });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Finding, findingAt } from "../../../../templates/contract/harness/findings/finding.js";
+import { type Finding, findingAt } from "../../../../templates/contract/harness/faults/fault.js";
 import { verdictOf } from "../../../../templates/contract/harness/report/verdict.js";
 
 const wrongType: Finding = findingAt({ in: "response", part: "body", pointer: "/id", rule: "wrong-type" }, "");

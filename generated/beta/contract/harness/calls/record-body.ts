@@ -1,4 +1,4 @@
-import { BrokenJson } from "../values.js";
+import { BrokenJson } from "../marks.js";
 
 /** The body that an example gives to a verb. */
 export type RecordedBody =

@@ -1,4 +1,4 @@
-import { type Findings, type Place, addFault } from "./findings.js";
+import { type Findings, type Place, addFault } from "./open-check.js";
 import { pointerTo } from "./pointer.js";
 import type { JsonObject, Schema } from "./schema-types.js";
 import { derivesFrom } from "./shape.js";

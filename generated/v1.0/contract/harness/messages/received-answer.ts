@@ -1,5 +1,5 @@
 import type { ShownAnswer } from "./example.js";
-import { isJsonMedia } from "./shown-headers.js";
+import { isJsonMedia } from "./headers.js";
 import { parseJson } from "./parse-json.js";
 
 /** An answer as it came from a server. */

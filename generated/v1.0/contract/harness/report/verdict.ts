@@ -1,5 +1,5 @@
 import type { ExpectedFailure } from "../messages/example.js";
-import type { Finding } from "../findings/finding.js";
+import type { Finding } from "../faults/fault.js";
 
 /** What a test fails with. */
 export interface Verdict {

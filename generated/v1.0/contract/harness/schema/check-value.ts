@@ -7,7 +7,7 @@ import {
   bestFindings,
   mergeFindings,
   noFindings,
-} from "./findings.js";
+} from "./open-check.js";
 import { isArray, isObject } from "./json-kinds.js";
 import { pointerTo } from "./pointer.js";
 import type { CheckBasis, JsonObject, JsonValue, SchemaCheck, SchemaType } from "./schema-types.js";
