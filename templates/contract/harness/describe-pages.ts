@@ -10,7 +10,7 @@ import { failureText } from "./report/failure-text.js";
 import { pageFile } from "./report/page-file.js";
 import { readFacts, readPlaces } from "./read-contract.js";
 import { testedServer } from "./calls/tested-server.js";
-import { undocumentedFindings, undocumentedText } from "./faults/undocumented.js";
+import { undocumentedFaults, undocumentedText } from "./faults/undocumented.js";
 import { type Verdict, verdictOf } from "./report/verdict.js";
 
 /** Describes the examples of one page. */
@@ -70,9 +70,9 @@ const testExample = <Client extends object>(client: TestedClient<Client>, named:
     const examination = await (server === undefined
       ? examineExample(example, contract)
       : examineServer({ name, example }, { ...contract, server }));
-    const { findings, undocumented, came } = examination;
+    const { faults, undocumented, came } = examination;
     const isFailing = process.env["CONTRACT_UNDOCUMENTED"] === "fail";
-    const all = isFailing ? [...findings, ...undocumentedFindings(undocumented)] : findings;
+    const all = isFailing ? [...faults, ...undocumentedFaults(undocumented)] : faults;
     if (!isFailing && undocumented.length > 0) await annotate(undocumentedText(undocumented), "undocumented");
     const verdict = verdictOf(all, expectedFailure, server === undefined ? "docs" : "server");
     if (verdict !== undefined) throw contractError(verdict, named, came);

@@ -1,16 +1,16 @@
 import type { Fetch } from "../../runtime/index.js";
-import { answerFindings } from "./faults/answer-faults.js";
-import { bodyFindings, checkAnswerBody, checkGivenBody, typeOfAnswer, undocumentedIn } from "./faults/body-checks.js";
+import { answerFaults } from "./faults/answer-faults.js";
+import { bodyFaults, checkAnswerBody, checkGivenBody, typeOfAnswer, undocumentedIn } from "./faults/body-checks.js";
 import { cameRequest, returnedAnswer } from "./calls/came-messages.js";
 import type { Contract } from "./contract.js";
 import { documentedResponse } from "./messages/documented-response.js";
 import { type Examination, distinct } from "./faults/examination.js";
 import type { Example } from "./messages/example.js";
-import { type Finding, findingAt } from "./faults/fault.js";
+import { type Fault, faultAt } from "./faults/fault.js";
 import { toJson } from "./schema/json-kinds.js";
 import { makeCall } from "./calls/make-call.js";
 import { messageFaults } from "./faults/message-faults.js";
-import { requestFindings } from "./faults/request-faults.js";
+import { requestFaults } from "./faults/request-faults.js";
 import { undocumentedChanges } from "./faults/undocumented.js";
 
 /** Makes the documented call, answers it as documented, and tells every way in which page, client and model disagree. */
@@ -25,25 +25,25 @@ export const examineExample = async <Client extends object>(
   const given = checkGivenBody(made.body, example, contract);
   const shown = checkAnswerBody(toJson(answer?.body), answer, { type, schema: contract.schema });
   const undocumented = [...undocumentedIn("request", given), ...undocumentedIn("response", shown)];
-  const findings = [
+  const faults = [
     ...messageFaults(example, type),
-    ...requestFindings(request, made, contract.baseUrl),
-    ...bodyFindings("request", given),
-    ...(answer === undefined || made.sent.length === 0 ? [] : await answerFindings(answer, made.outcome)),
-    ...bodyFindings("response", shown),
-    ...(type === undefined ? untypedFindings(example) : []),
+    ...requestFaults(request, made, contract.baseUrl),
+    ...bodyFaults("request", given),
+    ...(answer === undefined || made.sent.length === 0 ? [] : await answerFaults(answer, made.outcome)),
+    ...bodyFaults("response", shown),
+    ...(type === undefined ? untypedFaults(example) : []),
     ...undocumentedChanges(example.undocumented ?? [], undocumented),
   ];
   return {
-    findings: distinct(findings),
+    faults: distinct(faults),
     undocumented,
     came: { request: cameRequest(request, made), response: returnedAnswer(answer, made.outcome) },
   };
 };
 
 /** JSON that is held against nothing, and not known to be. */
-const untypedFindings = ({ answer, isUntyped }: Example<never>): readonly Finding[] => {
+const untypedFaults = ({ answer, isUntyped }: Example<never>): readonly Fault[] => {
   if (answer === undefined || isUntyped === true || toJson(answer.body) === undefined) return [];
   const place = { in: "response", part: "status", pointer: "", rule: "undocumented" } as const;
-  return [findingAt(place, `No page says what comes back with ${answer.status}.`)];
+  return [faultAt(place, `No page says what comes back with ${answer.status}.`)];
 };

@@ -42,7 +42,7 @@ const post: Example<AnyBuilder> = {
 };
 
 const faultsOf = async (example: Example<AnyBuilder>): Promise<readonly string[]> =>
-  (await examineExample(example, contract)).findings.map(({ fault }) => fault);
+  (await examineExample(example, contract)).faults.map(({ name }) => name);
 
 test("examples that hold have no faults", async () => {
   expect(await faultsOf(get)).toEqual([]);
@@ -151,8 +151,8 @@ const careless = (change: (fetch: Fetch) => Fetch): Contract<AnyBuilder> => ({
 
 test("a client that changes the body is found out", async () => {
   const client = careless((fetch) => (url, init) => fetch(url, { ...init, body: '{"id":"2","extra":1}' }));
-  const { findings } = await examineExample(post, client);
-  expect(findings.map(({ fault, message }) => `${fault} ${message}`)).toEqual([
+  const { faults } = await examineExample(post, client);
+  expect(faults.map(({ name, message }) => `${name} ${message}`)).toEqual([
     'request body /id: differs Documented "1", came "2".',
     "request body /watts: differs Documented 5, came nothing.",
     "request body /extra: differs Documented nothing, came 1.",
@@ -165,8 +165,8 @@ test("a client that changes the answer is found out", async () => {
     return Response.json({ id: "2" }, { status: 202 });
   });
   const answer = { status: 200, headers: { Location: "/lamps/1" }, body: { id: "1", watts: 5 } };
-  const { findings } = await examineExample(changedGet({ answer }), client);
-  expect(findings.map(({ fault, message }) => `${fault} ${message}`)).toEqual([
+  const { faults } = await examineExample(changedGet({ answer }), client);
+  expect(faults.map(({ name, message }) => `${name} ${message}`)).toEqual([
     "response status: differs Documented 200, came 202.",
     'response header Location: not-returned Documented "/lamps/1", came "nothing".',
     'response body /id: not-returned Documented "1", came "2".',
@@ -178,16 +178,16 @@ test("a name that is repeated in the query, which no client sends, is one fault"
   const request = { ...get.request, query: { $top: "5", a: ["b", "c"] } };
   expect(await faultsOf(changedGet({ request }))).toEqual(["request query a: repeated"]);
   const twice = careless((fetch) => (url, init) => fetch(`${url}&$top=5`, init));
-  const { findings } = await examineExample(get, twice);
-  expect(findings.map(({ message }) => message)).toEqual(['Documented "5", sent ["5","5"].']);
+  const { faults } = await examineExample(get, twice);
+  expect(faults.map(({ message }) => message)).toEqual(['Documented "5", sent ["5","5"].']);
 });
 
 test("properties that no page documents are told, and are no faults where the test lists them", async () => {
   const answer = { status: 200, body: { id: "1", shade: "blue" } };
   const examine = async (...listed: readonly string[]) => {
-    const { findings, undocumented } = await examineExample(changedGet({ answer, undocumented: listed }), contract);
+    const { faults, undocumented } = await examineExample(changedGet({ answer, undocumented: listed }), contract);
     expect(undocumented).toEqual([{ side: "response", pointer: "/shade" }]);
-    return findings.map(({ fault }) => fault);
+    return faults.map(({ name }) => name);
   };
   expect(await examine("response body /shade")).toEqual([]);
   expect(await examine()).toEqual(["response body /shade: undocumented"]);

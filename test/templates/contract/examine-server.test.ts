@@ -33,8 +33,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 const faultsOf = async (example: Example<AnyBuilder>, answer: Fetch): Promise<readonly string[]> => {
   vi.stubGlobal("fetch", answer);
-  const { findings } = await examineServer({ name: "create_lamp", example }, contract);
-  return findings.map(({ fault, message }) => `${fault} ${message}`);
+  const { faults } = await examineServer({ name: "create_lamp", example }, contract);
+  return faults.map(({ name, message }) => `${name} ${message}`);
 };
 
 const lamp = (facts: object = {}, status = 201) => Response.json({ id: "9", watts: 9, ...facts }, { status });

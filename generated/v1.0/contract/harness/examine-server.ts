@@ -1,16 +1,16 @@
 import type { Fetch } from "../../runtime/index.js";
-import { answerFindings } from "./faults/answer-faults.js";
-import { bodyFindings, checkGivenBody, lacksBody, typeOfAnswer, undocumentedIn } from "./faults/body-checks.js";
+import { answerFaults } from "./faults/answer-faults.js";
+import { bodyFaults, checkGivenBody, lacksBody, typeOfAnswer, undocumentedIn } from "./faults/body-checks.js";
 import { cameRequest, receivedMessage } from "./calls/came-messages.js";
 import type { Contract } from "./contract.js";
 import { type Examination, distinct } from "./faults/examination.js";
 import type { Example } from "./messages/example.js";
-import { type Finding, findingAt } from "./faults/fault.js";
+import { type Fault, faultAt } from "./faults/fault.js";
 import { type MadeCall, makeCall } from "./calls/make-call.js";
 import { requestMessageFaults } from "./faults/message-faults.js";
 import { answerAsShown, type ReceivedAnswer, receivedAnswer } from "./messages/received-answer.js";
-import { requestFindings } from "./faults/request-faults.js";
-import { type HeldAnswer, serverFindings } from "./faults/server-faults.js";
+import { requestFaults } from "./faults/request-faults.js";
+import { type HeldAnswer, serverFaults } from "./faults/server-faults.js";
 import { sendNamed, type TestedServer, movedUrl } from "./calls/tested-server.js";
 
 /** What is sent where. */
@@ -28,14 +28,14 @@ export const examineServer = async <Client extends object>(
   const given = checkGivenBody(made.body, example, contract);
   const ofRequest = [
     ...requestMessageFaults(request),
-    ...requestFindings(request, made, contract.baseUrl),
-    ...bodyFindings("request", given),
+    ...requestFaults(request, made, contract.baseUrl),
+    ...bodyFaults("request", given),
   ];
   const mayBeRefused = ofRequest.length > 0 || given.undocumented.length > 0 || lacksBody(made.body, example, contract);
   const isHeld = isDocumentedCall(ofRequest) && !(mayBeRefused && isRefusal(received));
   const answer = isHeld ? await heldAnswer(example, contract, { made, received }) : nothing;
   return {
-    findings: distinct([...ofRequest, ...answer.findings]),
+    faults: distinct([...ofRequest, ...answer.faults]),
     undocumented: [...undocumentedIn("request", given), ...answer.undocumented],
     came: {
       request: cameRequest(request, made),
@@ -73,10 +73,10 @@ const callServer = async <Client extends object>(
   return { made: { ...made, sent: asDocumented }, received };
 };
 
-const nothing: HeldAnswer = { findings: [], undocumented: [] };
+const nothing: HeldAnswer = { faults: [], undocumented: [] };
 
 /** Whether the request goes where the example says: the answer to another one says nothing of the docs. */
-const isDocumentedCall = (ofRequest: readonly Finding[]): boolean =>
+const isDocumentedCall = (ofRequest: readonly Fault[]): boolean =>
   !ofRequest.some(({ place }) => place.part === "url" || place.part === "method");
 
 const isRefusal = (received: ReceivedAnswer | undefined): boolean =>
@@ -90,10 +90,10 @@ const heldAnswer = async <Client>(
   const { answer: shown, request } = example;
   // A status that HTTP does not have is the fault of the docs.
   if (shown === undefined || shown.status < 200 || shown.status > 599) return nothing;
-  if (received === undefined) return { findings: [noAnswer(outcome)], undocumented: [] };
+  if (received === undefined) return { faults: [noAnswer(outcome)], undocumented: [] };
   const type = typeOfAnswer(example, contract);
   const select = request.query?.["$select"];
-  const { findings, undocumented } = serverFindings(received, {
+  const { faults, undocumented } = serverFaults(received, {
     shown,
     type,
     schema: contract.schema,
@@ -101,14 +101,14 @@ const heldAnswer = async <Client>(
   });
   const isSame = received.status === shown.status;
   return {
-    findings: [...findings, ...(isSame ? await answerFindings(answerAsShown(received), outcome) : [])],
+    faults: [...faults, ...(isSame ? await answerFaults(answerAsShown(received), outcome) : [])],
     undocumented,
   };
 };
 
-const noAnswer = (outcome: MadeCall["outcome"]): Finding => {
+const noAnswer = (outcome: MadeCall["outcome"]): Fault => {
   const cause = outcome.kind === "error" && outcome.error instanceof Error ? outcome.error.cause : undefined;
   const reason =
     outcome.kind === "error" ? `${String(outcome.error)}${cause === undefined ? "" : ` (${String(cause)})`}` : "";
-  return findingAt({ in: "response", part: "status", pointer: "", rule: "no-answer" }, `No answer came: ${reason}.`);
+  return faultAt({ in: "response", part: "status", pointer: "", rule: "no-answer" }, `No answer came: ${reason}.`);
 };

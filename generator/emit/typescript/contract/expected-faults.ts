@@ -16,7 +16,7 @@ export const expectedFailure = (
 ): ExpectedFailure | undefined => {
   const byName = new Map<string, string>();
   for (const fault of faults) byName.set(faultName(fault), fault.message);
-  for (const { fault, message } of messageFaults(shown, type)) byName.set(fault, byName.get(fault) ?? message);
+  for (const { name, message } of messageFaults(shown, type)) byName.set(name, byName.get(name) ?? message);
   const [first, ...others] = byName.values();
   if (first === undefined) return undefined;
   const sentence = first.replaceAll(/\s+/g, " ");

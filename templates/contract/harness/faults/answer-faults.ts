@@ -1,7 +1,7 @@
 import { ApiError } from "../../../runtime/index.js";
 import { compareJson } from "../schema/compare-json.js";
 import type { ShownAnswer } from "../messages/example.js";
-import { type DocumentedValue, type Finding, findingAt } from "./fault.js";
+import { type DocumentedValue, type Fault, faultAt } from "./fault.js";
 import { toJson } from "../schema/json-kinds.js";
 import type { Outcome } from "../calls/outcome.js";
 import { hasBody, isBodiless } from "../messages/has-body.js";
@@ -9,7 +9,7 @@ import { isValidHeader } from "../messages/headers.js";
 import { jsonOrText } from "../messages/parse-json.js";
 
 /** How what the client gave back differs from the answer that it got. */
-export const answerFindings = async (answer: ShownAnswer, outcome: Outcome): Promise<readonly Finding[]> => {
+export const answerFaults = async (answer: ShownAnswer, outcome: Outcome): Promise<readonly Fault[]> => {
   const isError = answer.status >= 300 && answer.status <= 599;
   if (outcome.kind === "value") {
     if (isError) return [statusDiffers(answer, "no error")];
@@ -23,16 +23,16 @@ export const answerFindings = async (answer: ShownAnswer, outcome: Outcome): Pro
   }
   // The fault of the message itself is found without the client.
   const isUnreadable = answer.brokenJson !== undefined || answer.text !== undefined;
-  return isUnreadable && error instanceof SyntaxError ? [] : [bodyFinding(`The client failed: ${String(error)}.`)];
+  return isUnreadable && error instanceof SyntaxError ? [] : [bodyFault(`The client failed: ${String(error)}.`)];
 };
 
-const statusDiffers = ({ status }: ShownAnswer, came: string): Finding =>
-  findingAt({ in: "response", part: "status", pointer: "", rule: "differs" }, `Documented ${status}, came ${came}.`, {
+const statusDiffers = ({ status }: ShownAnswer, came: string): Fault =>
+  faultAt({ in: "response", part: "status", pointer: "", rule: "differs" }, `Documented ${status}, came ${came}.`, {
     value: status,
   });
 
-const bodyFinding = (message: string, pointer = "", documented?: DocumentedValue): Finding =>
-  findingAt({ in: "response", part: "body", pointer, rule: "not-returned" }, message, documented);
+const bodyFault = (message: string, pointer = "", documented?: DocumentedValue): Fault =>
+  faultAt({ in: "response", part: "body", pointer, rule: "not-returned" }, message, documented);
 
 /** What a caller is told beside the body; absent where the call was no call of a client. */
 interface Envelope {
@@ -41,7 +41,7 @@ interface Envelope {
 }
 
 /** A status that no answer can have, and headers that HTTP can't carry, are faults of their own. */
-const envelopeDifferences = (answer: ShownAnswer, { status, headers }: Envelope): readonly Finding[] => {
+const envelopeDifferences = (answer: ShownAnswer, { status, headers }: Envelope): readonly Fault[] => {
   const isStatusLost = status !== undefined && status !== answer.status && answer.status >= 200 && answer.status <= 599;
   const lost = Object.entries(answer.headers ?? {})
     .filter(([name, value]) => isValidHeader(name, value))
@@ -49,7 +49,7 @@ const envelopeDifferences = (answer: ShownAnswer, { status, headers }: Envelope)
   return [
     ...(isStatusLost ? [statusDiffers(answer, String(status))] : []),
     ...lost.map(([name, value]) =>
-      findingAt(
+      faultAt(
         { in: "response", part: "header", pointer: name, rule: "not-returned" },
         `Documented ${JSON.stringify(value)}, came ${JSON.stringify(headers?.get(name) ?? "nothing")}.`,
         { value },
@@ -59,19 +59,19 @@ const envelopeDifferences = (answer: ShownAnswer, { status, headers }: Envelope)
 };
 
 /** A text may come back as it is, as JSON, or as a `Blob`; JSON that can't be read may come back as text. */
-const differences = async (answer: ShownAnswer, came: unknown): Promise<readonly Finding[]> => {
+const differences = async (answer: ShownAnswer, came: unknown): Promise<readonly Fault[]> => {
   const value = came instanceof Blob ? await came.text() : came;
   if (!hasBody(answer) || isBodiless(answer.status)) {
-    return value === undefined ? [] : [bodyFinding(`Documented nothing, came ${String(value)}.`, "", {})];
+    return value === undefined ? [] : [bodyFault(`Documented nothing, came ${String(value)}.`, "", {})];
   }
   const text = answer.text ?? answer.brokenJson;
   if (text === undefined) return jsonDifferences(answer.body, came instanceof Blob ? jsonOrText(String(value)) : value);
   const isSame = value === text || JSON.stringify(value) === JSON.stringify(jsonOrText(text));
   if (isSame) return [];
-  return [bodyFinding(`Documented ${JSON.stringify(text)}, came ${JSON.stringify(value)}.`, "", { value: text })];
+  return [bodyFault(`Documented ${JSON.stringify(text)}, came ${JSON.stringify(value)}.`, "", { value: text })];
 };
 
-const jsonDifferences = (shown: unknown, came: unknown): readonly Finding[] =>
+const jsonDifferences = (shown: unknown, came: unknown): readonly Fault[] =>
   compareJson(toJson(shown), toJson(came)).map(({ pointer, message, documented }) =>
-    bodyFinding(message, pointer, { value: documented }),
+    bodyFault(message, pointer, { value: documented }),
   );

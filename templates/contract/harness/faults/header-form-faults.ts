@@ -1,13 +1,13 @@
-import { type Finding, findingAt } from "./fault.js";
+import { type Fault, faultAt } from "./fault.js";
 
 /** Headers of an answer that are not of the form that HTTP gives them. */
-export const headerFormFaults = (headers: Readonly<Record<string, string>> = {}): readonly Finding[] =>
+export const headerFormFaults = (headers: Readonly<Record<string, string>> = {}): readonly Fault[] =>
   Object.entries(headers).flatMap(([name, value]) => {
     const form = forms.get(name.toLowerCase());
     if (form === undefined || form.pattern.test(value.trim())) return [];
     const message = `${name} has to be ${form.words}, and is ${JSON.stringify(value)}.`;
     const place = { in: "response", part: "header", pointer: name, rule: "wrong-format" } as const;
-    return [findingAt(place, message, { value: `(${form.words})` })];
+    return [faultAt(place, message, { value: `(${form.words})` })];
   });
 
 interface HeaderForm {

@@ -1,4 +1,4 @@
-import { type Findings, type Place, addFault } from "./open-check.js";
+import { type OpenCheck, type PlacedValue, addFault } from "./open-check.js";
 import { pointerTo } from "./pointer.js";
 import type { JsonObject, Schema } from "./schema-types.js";
 import { derivesFrom } from "./shape.js";
@@ -8,9 +8,9 @@ import { derivesFrom } from "./shape.js";
  * declared one (OData JSON Format 4.01, section 4.6.3). Pages write the name with and without `#`.
  */
 export const selectType = (
-  { value, pointer }: Place<JsonObject>,
+  { value, pointer }: PlacedValue<JsonObject>,
   declared: string,
-  { schema, findings }: { readonly schema: Schema; readonly findings: Findings },
+  { schema, check }: { readonly schema: Schema; readonly check: OpenCheck },
 ): string => {
   const written = value["@odata.type"];
   if (typeof written !== "string") return declared;
@@ -19,14 +19,14 @@ export const selectType = (
   const place = { value: written, pointer: pointerTo(pointer, "@odata.type") };
   if (schema.get(name)?.kind !== "structured") {
     const message = `No page documents a type "${name}".`;
-    addFault(findings, place, { rule: "unknown-odata-type", message, documented: wanted });
+    addFault(check, place, { rule: "unknown-odata-type", message, documented: wanted });
     return declared;
   }
   if (!derivesFrom(name, declared, schema)) {
     const message = `${name} is not derived from ${declared}, which the docs ask for.`;
-    addFault(findings, place, { rule: "unfit-odata-type", message, documented: wanted });
+    addFault(check, place, { rule: "unfit-odata-type", message, documented: wanted });
     return declared;
   }
-  if (name === written) findings.coerced.push(place.pointer);
+  if (name === written) check.coerced.push(place.pointer);
   return name;
 };

@@ -19,7 +19,7 @@ test.each<readonly [string, { readonly fitting: readonly string[]; readonly wron
 test("a fault names the header and what it has to be", () => {
   expect(headerFormFaults({ "Retry-After": "soon" })).toMatchObject([
     {
-      fault: "response header Retry-After: wrong-format",
+      name: "response header Retry-After: wrong-format",
       message: 'Retry-After has to be seconds, or a date of HTTP, and is "soon".',
     },
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ShownAnswer } from "../../../../templates/contract/harness/messages/example.js";
 import type { ReceivedAnswer } from "../../../../templates/contract/harness/messages/received-answer.js";
-import { type DocumentedAnswer, serverFindings } from "../../../../templates/contract/harness/faults/server-faults.js";
+import { type DocumentedAnswer, serverFaults } from "../../../../templates/contract/harness/faults/server-faults.js";
 import { collection, named, primitive, schema } from "../schema/lamp-schema.js";
 
 const json = "application/json; charset=utf-8";
@@ -16,7 +16,7 @@ interface Exchange {
 const faultsOf = ({ shown, came, facts = {} }: Exchange): readonly string[] => {
   const received = { status: shown.status, headers: new Headers({ "content-type": json }), text: "", ...came };
   const documented = { shown, type: undefined, schema, select: undefined, ...facts };
-  return serverFindings(received, documented).findings.map(({ fault }) => fault);
+  return serverFaults(received, documented).faults.map(({ name }) => name);
 };
 
 const shownLamp: ShownAnswer = {
@@ -53,8 +53,8 @@ test("a collection has to be wrapped", () => {
 
 test("from a wrong status all else follows, and a refusal says why", () => {
   const received = { status: 400, headers: new Headers(), text: "no shade" };
-  const { findings } = serverFindings(received, { shown: shownLamp, type: lamp, schema, select: undefined });
-  expect(findings.map(({ fault, message }) => `${fault} ${message}`)).toEqual([
+  const { faults } = serverFaults(received, { shown: shownLamp, type: lamp, schema, select: undefined });
+  expect(faults.map(({ name, message }) => `${name} ${message}`)).toEqual([
     "response status: differs Documented 200, came 400, which says no shade.",
   ]);
 });
@@ -101,8 +101,8 @@ test("an error, which has no type, has the properties and the kind of what is sh
 test("properties that no page documents are told, and are no faults", () => {
   const text = '{"id":"1","watts":5,"shade":"blue"}';
   const received = { status: 200, headers: new Headers({ "content-type": json }), text };
-  expect(serverFindings(received, { shown: shownLamp, type: lamp, schema, select: undefined })).toEqual({
-    findings: [],
+  expect(serverFaults(received, { shown: shownLamp, type: lamp, schema, select: undefined })).toEqual({
+    faults: [],
     undocumented: [{ side: "response", pointer: "/shade" }],
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ContractError } from "../../../../templates/contract/harness/report/contract-error.js";
 import { differingMessages } from "../../../../templates/contract/harness/report/differing-messages.js";
 import { failureText } from "../../../../templates/contract/harness/report/failure-text.js";
-import { type FaultPlace, findingAt } from "../../../../templates/contract/harness/faults/fault.js";
+import { type FaultPlace, faultAt } from "../../../../templates/contract/harness/faults/fault.js";
 
 const place = (of: FaultPlace["in"], part: string, pointer = ""): FaultPlace => ({ in: of, part, pointer, rule: "x" });
 
@@ -10,9 +10,9 @@ const example = { page: "docs/api/a.md", name: "get_a", lines: [10, 20] } as con
 
 test("a failure tells, for each fault, page and line, its name, and what the docs say and what came", () => {
   const unexpected = [
-    findingAt(place("response", "body", "/id"), "Documented as Edm.String, shown as 1."),
-    findingAt(place("request", "url"), "Documented /a, sent /b."),
-    findingAt(place("response", "status"), "Documented 200, came 500."),
+    faultAt(place("response", "body", "/id"), "Documented as Edm.String, shown as 1."),
+    faultAt(place("request", "url"), "Documented /a, sent /b."),
+    faultAt(place("response", "status"), "Documented 200, came 500."),
   ];
   expect(failureText({ unexpected, mended: [] }, example)).toBe(
     [
@@ -43,13 +43,13 @@ const came = {
 };
 
 test("the diff has the messages that differ, and the words of the docs in place of what contradicts them", () => {
-  const findings = [
-    findingAt(place("response", "body", "/id"), "", { value: "(Edm.String)" }),
-    findingAt(place("response", "body", "/a~1b/1/c"), "", { value: 5 }),
-    findingAt(place("response", "body", "/mail"), "", { value: "(required)" }),
-    findingAt(place("response", "body", "/extra"), "", {}),
+  const faults = [
+    faultAt(place("response", "body", "/id"), "", { value: "(Edm.String)" }),
+    faultAt(place("response", "body", "/a~1b/1/c"), "", { value: 5 }),
+    faultAt(place("response", "body", "/mail"), "", { value: "(required)" }),
+    faultAt(place("response", "body", "/extra"), "", {}),
   ];
-  expect(differingMessages(findings, came)).toEqual({
+  expect(differingMessages(faults, came)).toEqual({
     came: { response: came.response },
     documented: {
       response: {
@@ -61,20 +61,20 @@ test("the diff has the messages that differ, and the words of the docs in place 
 });
 
 test("query, headers, method and status differ in their places", () => {
-  const findings = [
-    findingAt(place("request", "query", "$top"), "", {}),
-    findingAt(place("request", "header", "Prefer"), "", { value: "a" }),
-    findingAt(place("request", "method"), "", { value: "POST" }),
-    findingAt(place("response", "status"), "", { value: 201 }),
+  const faults = [
+    faultAt(place("request", "query", "$top"), "", {}),
+    faultAt(place("request", "header", "Prefer"), "", { value: "a" }),
+    faultAt(place("request", "method"), "", { value: "POST" }),
+    faultAt(place("response", "status"), "", { value: 201 }),
   ];
-  expect(differingMessages(findings, came)?.documented).toEqual({
+  expect(differingMessages(faults, came)?.documented).toEqual({
     request: { method: "POST", query: {}, headers: { prefer: "a" } },
     response: { ...came.response, status: 201 },
   });
 });
 
 test("where nothing can be compared there is no diff", () => {
-  expect(differingMessages([findingAt(place("request", "url"), "No request was sent.")], came)).toBeUndefined();
+  expect(differingMessages([faultAt(place("request", "url"), "No request was sent.")], came)).toBeUndefined();
 });
 
 test("the error points to the test file, and has both states for a runner's diff", () => {

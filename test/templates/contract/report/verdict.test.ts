@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type Finding, findingAt } from "../../../../templates/contract/harness/faults/fault.js";
+import { type Fault, faultAt } from "../../../../templates/contract/harness/faults/fault.js";
 import { verdictOf } from "../../../../templates/contract/harness/report/verdict.js";
 
-const wrongType: Finding = findingAt({ in: "response", part: "body", pointer: "/id", rule: "wrong-type" }, "");
-const unknownPath: Finding = findingAt({ in: "request", part: "url", pointer: "", rule: "unknown-path" }, "");
-const both = { because: "", faults: [wrongType.fault, unknownPath.fault] };
+const wrongType: Fault = faultAt({ in: "response", part: "body", pointer: "/id", rule: "wrong-type" }, "");
+const unknownPath: Fault = faultAt({ in: "request", part: "url", pointer: "", rule: "unknown-path" }, "");
+const both = { because: "", faults: [wrongType.name, unknownPath.name] };
 
 test("an example that holds passes, and so does one that fails as expected", () => {
   expect(verdictOf([], undefined)).toBeUndefined();
@@ -12,17 +12,17 @@ test("an example that holds passes, and so does one that fails as expected", () 
 });
 
 test("a fault beside the expected one is unexpected", () => {
-  expect(verdictOf([wrongType, unknownPath], { because: "", faults: [wrongType.fault] })).toEqual({
+  expect(verdictOf([wrongType, unknownPath], { because: "", faults: [wrongType.name] })).toEqual({
     unexpected: [unknownPath],
     mended: [],
   });
 });
 
 test("an expected fault that is gone fails", () => {
-  expect(verdictOf([wrongType], both)).toEqual({ unexpected: [], mended: [unknownPath.fault] });
+  expect(verdictOf([wrongType], both)).toEqual({ unexpected: [], mended: [unknownPath.name] });
 });
 
 test("a server may leave out a fault of the answer, not one of the request", () => {
   expect(verdictOf([unknownPath], both, "server")).toBeUndefined();
-  expect(verdictOf([wrongType], both, "server")).toEqual({ unexpected: [], mended: [unknownPath.fault] });
+  expect(verdictOf([wrongType], both, "server")).toEqual({ unexpected: [], mended: [unknownPath.name] });
 });

@@ -2,8 +2,8 @@ import { checkAnswer } from "../schema/check-answer.js";
 import { checkBody } from "../schema/check-body.js";
 import type { Contract } from "../contract.js";
 import type { Example, ShownAnswer } from "../messages/example.js";
-import { type Finding, findingAt } from "./fault.js";
-import { noFindings } from "../schema/open-check.js";
+import { type Fault, faultAt } from "./fault.js";
+import { emptyCheck } from "../schema/open-check.js";
 import type { RecordedBody } from "../calls/record-body.js";
 import type { JsonValue, SchemaCheck, SchemaType } from "../schema/schema-types.js";
 import type { UndocumentedProperty } from "./undocumented.js";
@@ -15,7 +15,7 @@ export const checkGivenBody = <Client>(
   { operations, schema }: Contract<Client>,
 ): SchemaCheck => {
   const documented = operations[operation]?.body;
-  if (documented === undefined || body.kind !== "json") return noFindings();
+  if (documented === undefined || body.kind !== "json") return emptyCheck();
   return checkBody(JSON.parse(body.text), documented, schema);
 };
 
@@ -38,12 +38,12 @@ export const checkAnswerBody = (
   answer: ShownAnswer | undefined,
   { type, schema }: { readonly type: SchemaType | undefined } & Pick<Contract<unknown>, "schema">,
 ): SchemaCheck =>
-  type === undefined || body === undefined ? noFindings() : checkAnswer(body, type, { ...answer, schema });
+  type === undefined || body === undefined ? emptyCheck() : checkAnswer(body, type, { ...answer, schema });
 
-/** The faults of a body as findings. */
-export const bodyFindings = (side: "request" | "response", { faults }: SchemaCheck): readonly Finding[] =>
+/** The faults that a check found in a body, as those of its example. */
+export const bodyFaults = (side: "request" | "response", { faults }: SchemaCheck): readonly Fault[] =>
   faults.map(({ pointer, rule, message, documented }) =>
-    findingAt({ in: side, part: "body", pointer, rule }, message, { value: `(${documented})` }),
+    faultAt({ in: side, part: "body", pointer, rule }, message, { value: `(${documented})` }),
   );
 
 /** The properties of a body that no page documents. */

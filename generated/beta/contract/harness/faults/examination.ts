@@ -1,10 +1,10 @@
-import type { Finding } from "./fault.js";
+import type { Fault } from "./fault.js";
 import type { JsonObject } from "../schema/schema-types.js";
 import type { UndocumentedProperty } from "./undocumented.js";
 
 /** What came of holding an example against the client, or against a server. */
 export interface Examination {
-  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
   /** No faults by themselves. */
   readonly undocumented: readonly UndocumentedProperty[];
   readonly came: CameMessages;
@@ -16,9 +16,9 @@ export interface CameMessages {
   readonly response: JsonObject;
 }
 
-/** The first finding of each fault. */
-export const distinct = (findings: readonly Finding[]): readonly Finding[] => {
-  const first = new Map<string, Finding>();
-  for (const finding of findings) if (!first.has(finding.fault)) first.set(finding.fault, finding);
+/** The first fault of each name. */
+export const distinct = (faults: readonly Fault[]): readonly Fault[] => {
+  const first = new Map<string, Fault>();
+  for (const fault of faults) if (!first.has(fault.name)) first.set(fault.name, fault);
   return [...first.values()];
 };

@@ -1,9 +1,9 @@
 import type { JsonValue } from "../schema/schema-types.js";
 
 /** A difference between what a page shows and what is. */
-export interface Finding {
+export interface Fault {
   /** Side, part, place in the part, and rule, as in `response body /source: enum-value`. */
-  readonly fault: string;
+  readonly name: string;
   readonly place: FaultPlace;
   /** What the docs say and what came, in one sentence. */
   readonly message: string;
@@ -25,9 +25,9 @@ export interface FaultPlace {
   readonly rule: string;
 }
 
-/** A finding at a place. */
-export const findingAt = (place: FaultPlace, message: string, documented?: DocumentedValue): Finding => ({
-  fault: faultName(place),
+/** A fault at a place. */
+export const faultAt = (place: FaultPlace, message: string, documented?: DocumentedValue): Fault => ({
+  name: faultName(place),
   place,
   message,
   documented,

@@ -1,12 +1,12 @@
-import { bodyFindings, checkAnswerBody, undocumentedIn } from "./body-checks.js";
+import { bodyFaults, checkAnswerBody, undocumentedIn } from "./body-checks.js";
 import type { ShownAnswer } from "../messages/example.js";
-import { type Finding, findingAt } from "./fault.js";
+import { type Fault, faultAt } from "./fault.js";
 import { showValue } from "../schema/open-check.js";
 import { isArray, isObject, toJson } from "../schema/json-kinds.js";
 import { hasBody, isBodiless } from "../messages/has-body.js";
 import type { ReceivedAnswer } from "../messages/received-answer.js";
 import type { JsonValue, Schema, SchemaCheck, SchemaFault, SchemaType } from "../schema/schema-types.js";
-import { serverHeaderFindings } from "./server-header-faults.js";
+import { serverHeaderFaults } from "./server-header-faults.js";
 import { demandOf, lackingMembers, selectedDemand } from "./demand.js";
 import type { UndocumentedProperty } from "./undocumented.js";
 import { parseJson } from "../messages/parse-json.js";
@@ -23,34 +23,34 @@ export interface DocumentedAnswer {
 
 /** What is wrong with the answer of a server, and which of its properties no page documents. */
 export interface HeldAnswer {
-  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
   readonly undocumented: readonly UndocumentedProperty[];
 }
 
 /** Holds the answer of a server against the docs: its status first, since all else follows from that one. */
-export const serverFindings = (received: ReceivedAnswer, documented: DocumentedAnswer): HeldAnswer => {
+export const serverFaults = (received: ReceivedAnswer, documented: DocumentedAnswer): HeldAnswer => {
   const { shown, type } = documented;
-  if (received.status !== shown.status) return { findings: [statusDiffers(received, shown)], undocumented: [] };
-  const ofHeaders = serverHeaderFindings(received, shown, type);
+  if (received.status !== shown.status) return { faults: [statusDiffers(received, shown)], undocumented: [] };
+  const ofHeaders = serverHeaderFaults(received, shown, type);
   const ofBody = isBodiless(shown.status) ? nothing : heldBody(received, documented);
-  return { findings: [...ofHeaders, ...ofBody.findings], undocumented: ofBody.undocumented };
+  return { faults: [...ofHeaders, ...ofBody.faults], undocumented: ofBody.undocumented };
 };
 
-const nothing: HeldAnswer = { findings: [], undocumented: [] };
+const nothing: HeldAnswer = { faults: [], undocumented: [] };
 
 const shownLength = 200;
 
 /** A server that refuses says why. */
-const statusDiffers = ({ status, text }: ReceivedAnswer, shown: ShownAnswer): Finding => {
+const statusDiffers = ({ status, text }: ReceivedAnswer, shown: ShownAnswer): Fault => {
   const reason = status < 400 || text === "" ? "" : `, which says ${excerptOf(text)}`;
   const place = { in: "response", part: "status", pointer: "", rule: "differs" } as const;
-  return findingAt(place, `Documented ${shown.status}, came ${status}${reason}.`, { value: shown.status });
+  return faultAt(place, `Documented ${shown.status}, came ${status}${reason}.`, { value: shown.status });
 };
 
 const excerptOf = (text: string): string => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
 
 const bodyFault = (rule: string, message: string): HeldAnswer => ({
-  findings: [findingAt({ in: "response", part: "body", pointer: "", rule }, message)],
+  faults: [faultAt({ in: "response", part: "body", pointer: "", rule }, message)],
   undocumented: [],
 });
 
@@ -78,10 +78,10 @@ const heldJson = (came: JsonValue, { shown, type, schema, select }: DocumentedAn
   const demand = example === undefined ? undefined : selectedDemand(demandOf(example, waiver), select);
   const lacking = demand === undefined ? [] : lackingMembers(came, demand).filter((at) => !isWithinFault(at, check));
   return {
-    findings: [
-      ...bodyFindings("response", { ...check, faults: check.faults.map(asCame) }),
-      ...(type === undefined && example !== undefined ? kindFindings(example, came) : []),
-      ...lacking.map((pointer) => lackingFinding(pointer)),
+    faults: [
+      ...bodyFaults("response", { ...check, faults: check.faults.map(asCame) }),
+      ...(type === undefined && example !== undefined ? kindFaults(example, came) : []),
+      ...lacking.map((pointer) => lackingFault(pointer)),
     ],
     undocumented: undocumentedIn("response", check),
   };
@@ -98,18 +98,18 @@ const asCame = (fault: SchemaFault): SchemaFault => {
   return isMismatch ? { ...fault, message: `Documented as ${documented}, came ${showValue(actual)}.` } : fault;
 };
 
-const lackingFinding = (pointer: string): Finding =>
-  findingAt(
+const lackingFault = (pointer: string): Fault =>
+  faultAt(
     { in: "response", part: "body", pointer, rule: "missing-property" },
     `The example shows "${pointer.slice(pointer.lastIndexOf("/") + 1)}", the answer lacks it.`,
     { value: "(shown by the example)" },
   );
 
 /** Where no type is documented, as for errors, the kind of value that is shown. */
-const kindFindings = (shown: JsonValue, came: JsonValue): readonly Finding[] => {
+const kindFaults = (shown: JsonValue, came: JsonValue): readonly Fault[] => {
   if (kindOf(shown) === kindOf(came)) return [];
   const place = { in: "response", part: "body", pointer: "", rule: "wrong-type" } as const;
-  return [findingAt(place, `Documented ${kindOf(shown)}, came ${kindOf(came)}.`, { value: `(${kindOf(shown)})` })];
+  return [faultAt(place, `Documented ${kindOf(shown)}, came ${kindOf(came)}.`, { value: `(${kindOf(shown)})` })];
 };
 
 const kindOf = (value: JsonValue): string =>

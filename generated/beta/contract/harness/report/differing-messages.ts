@@ -1,5 +1,5 @@
 import type { CameMessages } from "../faults/examination.js";
-import type { FaultPlace, Finding } from "../faults/fault.js";
+import type { FaultPlace, Fault } from "../faults/fault.js";
 import { isArray, isObject } from "../schema/json-kinds.js";
 import type { JsonObject, JsonValue } from "../schema/schema-types.js";
 
@@ -10,15 +10,15 @@ export interface DifferingMessages {
 }
 
 /** The messages as they came, beside what they would be if nothing had been found; `undefined` where a diff would show nothing. */
-export const differingMessages = (findings: readonly Finding[], came: CameMessages): DifferingMessages | undefined => {
-  const compared = findings.filter(({ documented }) => documented !== undefined);
+export const differingMessages = (faults: readonly Fault[], came: CameMessages): DifferingMessages | undefined => {
+  const compared = faults.filter(({ documented }) => documented !== undefined);
   const sides = (["request", "response"] as const).filter((side) => compared.some(({ place }) => place.in === side));
   if (sides.length === 0) return undefined;
   const shown = Object.fromEntries(sides.map((side) => [side, came[side]]));
   return { came: shown, documented: compared.reduce(mended, shown) };
 };
 
-const mended = (messages: JsonObject, { place, documented }: Finding): JsonObject => {
+const mended = (messages: JsonObject, { place, documented }: Fault): JsonObject => {
   const changed = changedAt(messages, pathOf(place, messages[place.in]), documented?.value);
   return changed !== undefined && isObject(changed) ? changed : messages;
 };

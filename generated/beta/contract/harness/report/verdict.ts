@@ -1,22 +1,22 @@
 import type { ExpectedFailure } from "../messages/example.js";
-import type { Finding } from "../faults/fault.js";
+import type { Fault } from "../faults/fault.js";
 
 /** What a test fails with. */
 export interface Verdict {
-  readonly unexpected: readonly Finding[];
+  readonly unexpected: readonly Fault[];
   /** Expected faults that did not come. */
   readonly mended: readonly string[];
 }
 
 /** What a test fails with; `undefined` where the example holds, or fails exactly as expected. */
 export const verdictOf = (
-  findings: readonly Finding[],
+  faults: readonly Fault[],
   expected: ExpectedFailure | undefined,
   by: "docs" | "server" = "docs",
 ): Verdict | undefined => {
-  const found = new Set(findings.map(({ fault }) => fault));
+  const found = new Set(faults.map(({ name }) => name));
   const foreseen = new Set(expected?.faults);
-  const unexpected = findings.filter(({ fault }) => !foreseen.has(fault));
+  const unexpected = faults.filter(({ name }) => !foreseen.has(name));
   // A server need not repeat what is wrong with the answer of an example.
   const awaited = [...foreseen].filter((fault) => by === "docs" || fault.startsWith("request "));
   const mended = awaited.filter((fault) => !found.has(fault));

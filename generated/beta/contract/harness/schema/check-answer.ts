@@ -1,5 +1,5 @@
-import { checkPlace, checkValue } from "./check-value.js";
-import { addFault, addMismatch, bestFindings, mergeFindings, noFindings } from "./open-check.js";
+import { checkPlaced, checkValue } from "./check-value.js";
+import { addFault, addMismatch, bestCheck, mergeCheck, emptyCheck } from "./open-check.js";
 import { isArray, isObject } from "./json-kinds.js";
 import { pointerTo } from "./pointer.js";
 import type { CheckBasis, JsonObject, JsonValue, SchemaCheck, SchemaType } from "./schema-types.js";
@@ -10,7 +10,7 @@ import { shapeOf } from "./shape.js";
  * `{ "value": [ … ] }` (OData JSON Format 4.01, section 13), and some pages write one entity so too.
  */
 export const checkAnswer = (body: JsonValue, type: SchemaType, basis: CheckBasis): SchemaCheck => {
-  if (type.kind === "union") return bestFindings(type.of.map((one) => checkAnswer(body, one, basis)));
+  if (type.kind === "union") return bestCheck(type.of.map((one) => checkAnswer(body, one, basis)));
   if (type.kind === "collection") return checkCollection(body, type, basis);
   return isObject(body) && isWrapper(body, type, basis)
     ? checkWrapped(body, type, basis)
@@ -18,19 +18,19 @@ export const checkAnswer = (body: JsonValue, type: SchemaType, basis: CheckBasis
 };
 
 const checkCollection = (body: JsonValue, type: SchemaType, basis: CheckBasis): SchemaCheck => {
-  const findings = noFindings();
+  const check = emptyCheck();
   const elements = isObject(body) ? body["value"] : undefined;
   const place = elements === undefined ? { value: body, pointer: "" } : { value: elements, pointer: "/value" };
   if (!isArray(place.value) || elements === undefined) {
-    addMismatch(findings, place, { rule: "not-a-collection", documented: 'a collection in "value"' });
-    return findings;
+    addMismatch(check, place, { rule: "not-a-collection", documented: 'a collection in "value"' });
+    return check;
   }
   // Whatever stands beside the elements, annotations apart, is undocumented.
   for (const name of Object.keys(Object(body))) {
-    if (name !== "value" && !name.includes("@")) findings.undocumented.push(pointerTo("", name));
+    if (name !== "value" && !name.includes("@")) check.undocumented.push(pointerTo("", name));
   }
-  mergeFindings(findings, checkPlace(place, type, basis));
-  return findings;
+  mergeCheck(check, checkPlaced(place, type, basis));
+  return check;
 };
 
 /** Whether one object stands in `value`, where the type has no property of that name. */
@@ -43,9 +43,9 @@ const isWrapper = (body: JsonObject, type: SchemaType, { schema }: CheckBasis): 
   isObject(body["value"]);
 
 const checkWrapped = (body: JsonObject, type: SchemaType, basis: CheckBasis): SchemaCheck => {
-  const findings = noFindings();
+  const check = emptyCheck();
   const message = 'Documented as one object, shown as one that stands in "value".';
-  addFault(findings, { value: body, pointer: "" }, { rule: "wrapped-entity", message, documented: "one object" });
-  mergeFindings(findings, checkPlace({ value: body["value"] ?? null, pointer: "/value" }, type, basis));
-  return findings;
+  addFault(check, { value: body, pointer: "" }, { rule: "wrapped-entity", message, documented: "one object" });
+  mergeCheck(check, checkPlaced({ value: body["value"] ?? null, pointer: "/value" }, type, basis));
+  return check;
 };

@@ -1,4 +1,4 @@
-import { type Finding, findingAt } from "./fault.js";
+import { type Fault, faultAt } from "./fault.js";
 
 /** A property that no page documents: where it stands. */
 export interface UndocumentedProperty {
@@ -14,17 +14,17 @@ export const undocumentedName = ({ side, pointer }: UndocumentedProperty): strin
 export const undocumentedChanges = (
   listed: readonly string[],
   found: readonly UndocumentedProperty[],
-): readonly Finding[] => {
+): readonly Fault[] => {
   const names = new Set(found.map(undocumentedName));
   const fresh = found.filter((property) => !listed.includes(undocumentedName(property)));
   const gone = listed.filter((name) => !names.has(name));
-  return [...undocumentedFindings(fresh), ...gone.map(documentedNow)];
+  return [...undocumentedFaults(fresh), ...gone.map(documentedNow)];
 };
 
-const documentedNow = (name: string): Finding => {
+const documentedNow = (name: string): Fault => {
   const [side = "", , pointer = ""] = name.split(" ");
   const place = { in: side === "request" ? "request" : "response", part: "body", pointer, rule: "documented" } as const;
-  return findingAt(place, "Listed as undocumented, and a page documents it: generate the tests again.");
+  return faultAt(place, "Listed as undocumented, and a page documents it: generate the tests again.");
 };
 
 /** The properties as one sentence. */
@@ -32,7 +32,7 @@ export const undocumentedText = (properties: readonly UndocumentedProperty[]): s
   `No page documents ${properties.map(undocumentedName).join(", ")}.`;
 
 /** The properties as failures, for who wants them so. */
-export const undocumentedFindings = (properties: readonly UndocumentedProperty[]): readonly Finding[] =>
+export const undocumentedFaults = (properties: readonly UndocumentedProperty[]): readonly Fault[] =>
   properties.map(({ side, pointer }) =>
-    findingAt({ in: side, part: "body", pointer, rule: "undocumented" }, "No page documents the property.", {}),
+    faultAt({ in: side, part: "body", pointer, rule: "undocumented" }, "No page documents the property.", {}),
   );

@@ -11,11 +11,11 @@ export interface ExampleName {
 
 /** The text of a failure: below each page and line to look at, the faults by name, with what the docs say and what came. */
 export const failureText = ({ unexpected, mended }: Verdict, example: ExampleName): string => {
-  const faults = [...unexpected, ...mended.map((fault) => ({ fault, message: mendedMessage }))];
-  const places = new Set(faults.map(({ fault }) => placeOf(fault, example)));
+  const faults = [...unexpected, ...mended.map((name) => ({ name, message: mendedMessage }))];
+  const places = new Set(faults.map(({ name }) => placeOf(name, example)));
   const paragraphs = [...places].map((place) => {
-    const here = faults.filter(({ fault }) => placeOf(fault, example) === place);
-    return [place, ...here.map(({ fault, message }) => `  ${fault}\n    ${message}`)].join("\n");
+    const here = faults.filter(({ name }) => placeOf(name, example) === place);
+    return [place, ...here.map(({ name, message }) => `  ${name}\n    ${message}`)].join("\n");
   });
   return [headingOf(faults.length, example), ...paragraphs].join("\n\n");
 };

@@ -1,7 +1,7 @@
 import type { JsonValue, SchemaCheck, SchemaFault, SchemaRule } from "./schema-types.js";
 
 /** A check while it is being made. */
-export interface Findings extends SchemaCheck {
+export interface OpenCheck extends SchemaCheck {
   readonly faults: SchemaFault[];
   readonly undocumented: string[];
   readonly omitted: string[];
@@ -11,7 +11,7 @@ export interface Findings extends SchemaCheck {
 }
 
 /** A check that has found nothing yet. */
-export const noFindings = (): Findings => ({
+export const emptyCheck = (): OpenCheck => ({
   faults: [],
   undocumented: [],
   omitted: [],
@@ -21,45 +21,45 @@ export const noFindings = (): Findings => ({
 });
 
 /** A value with the JSON Pointer that leads to it. */
-export interface Place<Value extends JsonValue = JsonValue> {
+export interface PlacedValue<Value extends JsonValue = JsonValue> {
   readonly value: Value;
   readonly pointer: string;
 }
 
 /** Adds a fault of the value at a place. */
 export const addFault = (
-  findings: Findings,
-  { pointer, value }: Place,
+  check: OpenCheck,
+  { pointer, value }: PlacedValue,
   fault: Pick<SchemaFault, "rule" | "message" | "documented">,
 ): void => {
-  findings.faults.push({ pointer, ...fault, actual: value });
+  check.faults.push({ pointer, ...fault, actual: value });
 };
 
 /** Adds a fault of a value that is not what it is documented as. */
 export const addMismatch = (
-  findings: Findings,
-  place: Place,
+  check: OpenCheck,
+  place: PlacedValue,
   { rule, documented }: { readonly rule: SchemaRule; readonly documented: string },
 ): void =>
-  addFault(findings, place, {
+  addFault(check, place, {
     rule,
     documented,
     message: `Documented as ${documented}, shown as ${showValue(place.value)}.`,
   });
 
 /** Adds what another check has found. */
-export const mergeFindings = (findings: Findings, found: SchemaCheck): void => {
-  findings.faults.push(...found.faults);
-  findings.undocumented.push(...found.undocumented);
-  findings.omitted.push(...found.omitted);
-  findings.annotations.push(...found.annotations);
-  findings.coerced.push(...found.coerced);
-  findings.readOnly.push(...found.readOnly);
+export const mergeCheck = (check: OpenCheck, found: SchemaCheck): void => {
+  check.faults.push(...found.faults);
+  check.undocumented.push(...found.undocumented);
+  check.omitted.push(...found.omitted);
+  check.annotations.push(...found.annotations);
+  check.coerced.push(...found.coerced);
+  check.readOnly.push(...found.readOnly);
 };
 
 /** The check that found least: fewest faults, then fewest undocumented properties, then the first. */
-export const bestFindings = (checks: readonly SchemaCheck[]): SchemaCheck =>
-  checks.reduce((best, check) => (weightOf(check) < weightOf(best) ? check : best), checks[0] ?? noFindings());
+export const bestCheck = (checks: readonly SchemaCheck[]): SchemaCheck =>
+  checks.reduce((best, check) => (weightOf(check) < weightOf(best) ? check : best), checks[0] ?? emptyCheck());
 
 const weightOf = ({ faults, undocumented }: SchemaCheck): number => faults.length * 1e6 + undocumented.length;
 
