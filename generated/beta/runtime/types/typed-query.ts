@@ -26,4 +26,6 @@ export interface TypedQuery<T, Select, Expanded> extends RequestOptions {
 }
 
 /** Objects are only checked for unknown names where their type is known, which one that is inferred is not. */
-type NothingElse<Given, Allowed extends PropertyKey> = { readonly [Name in Exclude<keyof Given, Allowed>]: never };
+type NothingElse<Inferred, Allowed extends PropertyKey> = {
+  readonly [Name in Exclude<keyof Inferred, Allowed>]: never;
+};

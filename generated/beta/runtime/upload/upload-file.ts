@@ -38,17 +38,17 @@ export async function uploadFile(
   content: UploadContent,
   options: UploadOptions = {},
 ): Promise<unknown> {
-  const { chunkSize = 10 * step, signal = new AbortController().signal, fetch: send = fetch } = options;
+  const { chunkSize = 10 * bytesOfStep, signal = new AbortController().signal, fetch: send = fetch } = options;
   const file = new Blob([content]);
   if (file.size === 0) throw new TypeError("A session takes no empty content: put it to the file itself");
-  if (!(chunkSize > 0) || chunkSize % step !== 0) {
-    throw new TypeError(`A chunkSize of ${chunkSize} is no multiple of 320 KiB: give ${10 * step}, or none`);
+  if (!(chunkSize > 0) || chunkSize % bytesOfStep !== 0) {
+    throw new TypeError(`A chunkSize of ${chunkSize} is no multiple of 320 KiB: give ${10 * bytesOfStep}, or none`);
   }
   return upload({ url: uploadUrl, send, signal }, file, { ...options, chunkSize });
 }
 
 /** Services take chunks whose size is a multiple of 320 KiB. */
-const step = 327_680;
+const bytesOfStep = 327_680;
 
 const upload = async (
   session: UploadSession,

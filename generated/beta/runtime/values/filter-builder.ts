@@ -1,17 +1,17 @@
 import { printLiteral, printScalar } from "./literal.js";
 
 /** A condition of a filter, made by a filter builder and by nothing else. */
-export interface Condition {
+export interface UntypedCondition {
   readonly kind: "condition";
   /** Whether it must stand in parentheses beside `and`, which binds closer than `or`. */
   readonly isLoose: boolean;
   readonly toJSON: () => string;
 }
 
-type Comparison = (property: string, value: unknown) => Condition;
-type TextFunction = (property: string, text: string) => Condition;
-type Joined = (...conditions: readonly Condition[]) => Condition;
-type Lambda = (property: string, condition: (it: UntypedFilterBuilder) => Condition) => Condition;
+type Comparison = (property: string, value: unknown) => UntypedCondition;
+type TextFunction = (property: string, text: string) => UntypedCondition;
+type Joined = (...conditions: readonly UntypedCondition[]) => UntypedCondition;
+type Lambda = (property: string, condition: (it: UntypedFilterBuilder) => UntypedCondition) => UntypedCondition;
 
 /** Makes the conditions of a filter (OData URL Conventions 4.01, section 5.1.1); properties are paths, as in `from/emailAddress/address`. */
 export interface UntypedFilterBuilder extends Readonly<
@@ -20,8 +20,8 @@ export interface UntypedFilterBuilder extends Readonly<
     Record<"and" | "or", Joined> &
     Record<"any" | "all", Lambda>
 > {
-  readonly in: (property: string, values: readonly unknown[]) => Condition;
-  readonly not: (condition: Condition) => Condition;
+  readonly in: (property: string, values: readonly unknown[]) => UntypedCondition;
+  readonly not: (condition: UntypedCondition) => UntypedCondition;
 }
 
 /** The builder of a filter whose properties belong to a lambda variable, or to the resource itself where that is empty. */
@@ -63,4 +63,8 @@ export const filterBuilder = (variable = ""): UntypedFilterBuilder => {
   };
 };
 
-const condition = (text: string, isLoose = false): Condition => ({ kind: "condition", isLoose, toJSON: () => text });
+const condition = (text: string, isLoose = false): UntypedCondition => ({
+  kind: "condition",
+  isLoose,
+  toJSON: () => text,
+});

@@ -1,4 +1,4 @@
-import type { Condition, UntypedFilterBuilder } from "../values/filter-builder.js";
+import type { UntypedCondition, UntypedFilterBuilder } from "../values/filter-builder.js";
 import type { CallLimits } from "./client-options.js";
 
 /** The form in which the content of an answer can be asked for. A stream is not read by the client. */
@@ -22,14 +22,14 @@ export interface RequestOptions extends CallLimits {
 }
 
 /** Relationships to expand, `true` or with options of their own. */
-export type ExpandOptions = Readonly<Record<string, true | ExpandedOptions | undefined>>;
+export type UntypedExpand = Readonly<Record<string, true | UntypedExpandOptions | undefined>>;
 
 /** The system query options of a relationship that is expanded (OData URL Conventions 4.01, section 5.1.3). */
-export interface ExpandedOptions {
+export interface UntypedExpandOptions {
   readonly select?: string | readonly string[] | undefined;
-  readonly expand?: string | readonly string[] | ExpandOptions | undefined;
+  readonly expand?: string | readonly string[] | UntypedExpand | undefined;
   readonly orderby?: string | readonly string[] | undefined;
-  readonly filter?: string | ((it: UntypedFilterBuilder) => Condition) | undefined;
+  readonly filter?: string | ((it: UntypedFilterBuilder) => UntypedCondition) | undefined;
   readonly search?: string | undefined;
   readonly top?: number | undefined;
   readonly skip?: number | undefined;
@@ -38,7 +38,7 @@ export interface ExpandedOptions {
 }
 
 /** What a call that reads can be told: the system query options (OData URL Conventions 4.01, section 5.1), without `$`. */
-export interface QueryOptions extends RequestOptions, Omit<ExpandedOptions, "levels"> {
+export interface QueryOptions extends RequestOptions, Omit<UntypedExpandOptions, "levels"> {
   readonly format?: string | undefined;
   readonly skipToken?: string | undefined;
   readonly deltaToken?: string | undefined;

@@ -22,14 +22,14 @@ export type CreateBody<
   Settable extends PropertyKey = never,
 > = T extends unknown
   ? [Settable] extends [never]
-    ? Partial<SentObject<T>> & Given<T, Required>
-    : Partial<SentObject<T>> & Given<T, Required> & Partial<Given<T, Settable>>
+    ? Partial<SentObject<T>> & Provided<T, Required>
+    : Partial<SentObject<T>> & Provided<T, Required> & Partial<Provided<T, Settable>>
   : never;
 
 // Mapped types with a name are shown by it, in editors and in messages.
 type SentObject<T> = { -readonly [Key in keyof T as SentKey<T, Key>]: Sent<T[Key]> };
 
-type Given<T, Name extends PropertyKey> = { -readonly [Key in Extract<Name, keyof T>]-?: Sent<T[Key]> };
+type Provided<T, Name extends PropertyKey> = { -readonly [Key in Extract<Name, keyof T>]-?: Sent<T[Key]> };
 
 type SentDate<Carried> = [Carried] extends [never] ? never : [Carried] extends ["Edm.DateTimeOffset"] ? Date : never;
 

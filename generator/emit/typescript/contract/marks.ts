@@ -1,5 +1,4 @@
-import type { SchemaCheck } from "../../../../templates/contract/harness/schema/schema.js";
-import { memberOfPointer } from "./pointer.js";
+import { namesIn, type SchemaCheck } from "../../../../templates/contract/harness/schema/schema.js";
 
 /** A function of the harness that members are spread through. */
 export type SpreadMark = "undocumented" | "readOnly" | "annotations";
@@ -60,8 +59,8 @@ const allMarks = ({ faults, coerced, undocumented, readOnly, annotations, omitte
 const groupByObject = (pointers: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>();
   for (const pointer of pointers) {
-    const { object, member } = memberOfPointer(pointer);
-    found.set(object, [...(found.get(object) ?? []), member]);
+    const object = pointer.slice(0, pointer.lastIndexOf("/"));
+    found.set(object, [...(found.get(object) ?? []), ...namesIn(pointer).slice(-1)]);
   }
   return found;
 };

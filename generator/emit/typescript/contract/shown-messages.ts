@@ -1,5 +1,5 @@
 import { isComparedHeader } from "../../../../templates/contract/harness/messages/headers.js";
-import { withoutQuery } from "../../../../templates/contract/harness/messages/documented-url.js";
+import { withoutQuery } from "../../../../templates/contract/harness/messages/url-parts.js";
 import type { ShownAnswer, ShownQuery, ShownRequest } from "../../../../templates/contract/harness/messages/example.js";
 import type { Example, ExampleResponse } from "../../../model/example.js";
 import type { JsonValue } from "../../../model/json.js";

@@ -1,8 +1,14 @@
 import type { Answer } from "../../../runtime/index.js";
 
-/** What the caller got; status and headers where the client was asked for them. */
+/** What a caller is told beside the body; absent where the call was no call of a client. */
+export interface Envelope {
+  readonly status?: number | undefined;
+  readonly headers?: Headers | undefined;
+}
+
+/** What the caller got. */
 export type Outcome =
-  | { readonly kind: "value"; readonly value: unknown; readonly status?: number; readonly headers?: Headers }
+  | ({ readonly kind: "value"; readonly value: unknown } & Envelope)
   | { readonly kind: "error"; readonly error: unknown };
 
 /** Waits for a call, and asks for what stands beside its value too. */

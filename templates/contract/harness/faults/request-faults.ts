@@ -1,9 +1,9 @@
 import { compareJson } from "../schema/compare-json.js";
-import { urlFault, withoutQuery } from "../messages/documented-url.js";
+import { urlFault } from "../messages/documented-url.js";
 import type { ShownRequest } from "../messages/example.js";
 import { type DocumentedValue, type Fault, faultAt } from "./fault.js";
 import type { MadeCall, SentRequest } from "../calls/make-call.js";
-import { queryOf } from "../messages/query-of.js";
+import { queryOf, withoutQuery } from "../messages/url-parts.js";
 import type { RecordedBody } from "../calls/record-body.js";
 import { isComparedHeader, isValidHeader } from "../messages/headers.js";
 

@@ -1,14 +1,4 @@
-/** The URL of an example without its query and fragment; a question mark inside of a placeholder or an argument belongs to the path. */
-export const withoutQuery = (url: string): string => {
-  let depth = 0;
-  for (let at = 0; at < url.length; at += 1) {
-    const character = url.charAt(at);
-    if ("({<".includes(character)) depth += 1;
-    else if (")}>".includes(character)) depth -= 1;
-    else if ("?#".includes(character) && depth <= 0) return url.slice(0, at);
-  }
-  return url;
-};
+import { withoutQuery } from "./url-parts.js";
 
 /** The rule that a documented URL breaks beside the one that was sent; `undefined` where both lead to the same place. */
 export const urlFault = (

@@ -1,6 +1,7 @@
 import type { CameMessages } from "../faults/examination.js";
 import type { FaultPlace, Fault } from "../faults/fault.js";
 import { isArray, isObject } from "../schema/json-kinds.js";
+import { namesIn } from "../schema/pointer.js";
 import type { JsonObject, JsonValue } from "../schema/schema-types.js";
 
 /** Two states of the messages that were found to differ, for a diff. */
@@ -23,12 +24,10 @@ const mended = (messages: JsonObject, { place, documented }: Fault): JsonObject 
   return changed !== undefined && isObject(changed) ? changed : messages;
 };
 
-type Path = readonly string[];
-
-const pathOf = ({ in: side, part, pointer }: FaultPlace, message: JsonValue | undefined): Path => {
+const pathOf = ({ in: side, part, pointer }: FaultPlace, message: JsonValue | undefined): readonly string[] => {
   switch (part) {
     case "body":
-      return [side, part, ...pointer.split("/").slice(1).map(unescaped)];
+      return [side, part, ...namesIn(pointer)];
     case "header":
       return [side, "headers", writtenName(pointer, message)];
     case "query":
@@ -38,9 +37,6 @@ const pathOf = ({ in: side, part, pointer }: FaultPlace, message: JsonValue | un
   }
 };
 
-/** JSON Pointer (RFC 6901, section 4). */
-const unescaped = (member: string): string => member.replaceAll("~1", "/").replaceAll("~0", "~");
-
 /** Names of headers are the same in any letter case (RFC 9110, section 5.1). */
 const writtenName = (name: string, message: JsonValue | undefined): string => {
   const headers = message !== undefined && isObject(message) ? message["headers"] : undefined;
@@ -48,7 +44,11 @@ const writtenName = (name: string, message: JsonValue | undefined): string => {
 };
 
 /** A value with another one at a path, or without the one there. */
-const changedAt = (value: JsonValue | undefined, path: Path, wanted: JsonValue | undefined): JsonValue | undefined => {
+const changedAt = (
+  value: JsonValue | undefined,
+  path: readonly string[],
+  wanted: JsonValue | undefined,
+): JsonValue | undefined => {
   const [name, ...rest] = path;
   if (name === undefined) return wanted;
   if (value !== undefined && isArray(value)) {

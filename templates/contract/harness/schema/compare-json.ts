@@ -1,6 +1,6 @@
 import { isArray, isObject } from "./json-kinds.js";
 import { pointerTo } from "./pointer.js";
-import type { JsonValue } from "./schema-types.js";
+import type { JsonObject, JsonValue } from "./schema-types.js";
 
 /** One place where two JSON values differ. */
 export interface JsonDifference {
@@ -24,16 +24,14 @@ export const compareJson = (
   return [{ pointer, message: `Documented ${show(want)}, came ${show(got)}.`, documented: want }];
 };
 
-type Members = Readonly<Record<string, JsonValue>>;
-
-const compareMembers = (want: Members, got: Members, pointer: string): readonly JsonDifference[] =>
+const compareMembers = (want: JsonObject, got: JsonObject, pointer: string): readonly JsonDifference[] =>
   [...new Set([...Object.keys(want), ...Object.keys(got)])].flatMap((name) =>
     compareJson(memberOf(want, name), memberOf(got, name), pointerTo(pointer, name)),
   );
 
-const membersOf = (elements: readonly JsonValue[]): Members => Object.fromEntries(elements.entries());
+const membersOf = (elements: readonly JsonValue[]): JsonObject => Object.fromEntries(elements.entries());
 
-const memberOf = (members: Members, name: string): JsonValue | undefined =>
+const memberOf = (members: JsonObject, name: string): JsonValue | undefined =>
   Object.hasOwn(members, name) ? members[name] : undefined;
 
 const show = (value: JsonValue | undefined): string => (value === undefined ? "nothing" : JSON.stringify(value));

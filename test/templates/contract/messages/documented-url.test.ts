@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { urlFault, withoutQuery } from "../../../../templates/contract/harness/messages/documented-url.js";
+import { urlFault } from "../../../../templates/contract/harness/messages/documented-url.js";
+import { withoutQuery } from "../../../../templates/contract/harness/messages/url-parts.js";
 
 const baseUrl = "https://api.example/v1.0";
 

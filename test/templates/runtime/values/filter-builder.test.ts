@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import {
   filterBuilder,
-  type Condition,
+  type UntypedCondition,
   type UntypedFilterBuilder,
 } from "../../../../templates/runtime/values/filter-builder.js";
 import { date, duration, guid, literal, timeOfDay } from "../../../../templates/runtime/index.js";
 
 const id = "01234567-89ab-cdef-0123-456789abcdef";
 
-const cases: readonly (readonly [string, (it: UntypedFilterBuilder) => Condition])[] = [
+const cases: readonly (readonly [string, (it: UntypedFilterBuilder) => UntypedCondition])[] = [
   ["name eq 'o''neil'", (it) => it.eq("name", "o'neil")],
   ["a ne null", (it) => it.ne("a", null)],
   ["a gt 1", (it) => it.gt("a", 1)],

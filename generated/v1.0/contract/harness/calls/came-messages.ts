@@ -1,10 +1,9 @@
 import { ApiError } from "../../../runtime/index.js";
-import { withoutQuery } from "../messages/documented-url.js";
 import type { ShownAnswer, ShownRequest } from "../messages/example.js";
 import { toJson } from "../schema/json-kinds.js";
 import type { MadeCall } from "./make-call.js";
-import type { Outcome } from "./outcome.js";
-import { queryOf } from "../messages/query-of.js";
+import type { Envelope, Outcome } from "./outcome.js";
+import { queryOf, withoutQuery } from "../messages/url-parts.js";
 import type { ReceivedAnswer } from "../messages/received-answer.js";
 import type { JsonObject } from "../schema/schema-types.js";
 import { headerOf, isValidHeader } from "../messages/headers.js";
@@ -25,7 +24,7 @@ export const cameRequest = (shown: ShownRequest, { sent: [request] }: MadeCall):
 
 /** The answer that a caller of the client was given. */
 export const returnedAnswer = (shown: ShownAnswer | undefined, outcome: Outcome): JsonObject => {
-  const { status, headers = new Headers(), body } = envelopeOf(outcome);
+  const { status, headers = new Headers(), body } = messageOf(outcome);
   const json = toJson(body);
   return {
     ...(status === undefined ? {} : { status }),
@@ -47,13 +46,7 @@ export const receivedMessage = (
   ...(text === "" ? {} : { body: jsonOrText(text) }),
 });
 
-interface Envelope {
-  readonly status?: number | undefined;
-  readonly headers?: Headers | undefined;
-  readonly body: unknown;
-}
-
-const envelopeOf = (outcome: Outcome): Envelope => {
+const messageOf = (outcome: Outcome): Envelope & { readonly body: unknown } => {
   if (outcome.kind === "value") return { ...outcome, body: outcome.value };
   return outcome.error instanceof ApiError ? outcome.error : { body: undefined };
 };

@@ -3,7 +3,7 @@ import { compareJson } from "../schema/compare-json.js";
 import type { ShownAnswer } from "../messages/example.js";
 import { type DocumentedValue, type Fault, faultAt } from "./fault.js";
 import { toJson } from "../schema/json-kinds.js";
-import type { Outcome } from "../calls/outcome.js";
+import type { Envelope, Outcome } from "../calls/outcome.js";
 import { hasBody, isBodiless } from "../messages/has-body.js";
 import { isValidHeader } from "../messages/headers.js";
 import { jsonOrText } from "../messages/parse-json.js";
@@ -33,12 +33,6 @@ const statusDiffers = ({ status }: ShownAnswer, came: string): Fault =>
 
 const bodyFault = (message: string, pointer = "", documented?: DocumentedValue): Fault =>
   faultAt({ in: "response", part: "body", pointer, rule: "not-returned" }, message, documented);
-
-/** What a caller is told beside the body; absent where the call was no call of a client. */
-interface Envelope {
-  readonly status?: number | undefined;
-  readonly headers?: Headers | undefined;
-}
 
 /** A status that no answer can have, and headers that HTTP can't carry, are faults of their own. */
 const envelopeDifferences = (answer: ShownAnswer, { status, headers }: Envelope): readonly Fault[] => {

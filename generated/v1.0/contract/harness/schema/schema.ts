@@ -2,7 +2,7 @@ export { checkAnswer } from "./check-answer.js";
 export { checkBody } from "./check-body.js";
 export type { DocumentedBody } from "./check-body.js";
 export { checkValue } from "./check-value.js";
-export { pointerTo } from "./pointer.js";
+export { namesIn, pointerTo } from "./pointer.js";
 export type {
   CheckBasis,
   JsonObject,
