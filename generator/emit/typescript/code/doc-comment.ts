@@ -19,6 +19,13 @@ export const docComment = (parts: DocParts): string | undefined => {
   return blocks.length === 0 ? undefined : blocks.join("\n\n");
 };
 
+/** The lines of the comment around such a text; none where there is nothing to say. */
+export const commentLines = (inside: string | undefined): readonly string[] => {
+  if (inside === undefined) return [];
+  const lines = inside.split("\n");
+  return lines.length === 1 ? [`/** ${inside} */`] : ["/**", ...lines.map((text) => ` * ${text}`.trimEnd()), " */"];
+};
+
 /** Where a fact stands: page and section, never a line, so that an edit of a page leaves the files below it alone. */
 export const seeText = ({ page, section }: Origin): string => (section === undefined ? page : `${page}#${section}`);
 

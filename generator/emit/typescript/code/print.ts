@@ -1,6 +1,8 @@
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { TypeScriptFile } from "./declarations.js";
-import { statementsOf, type Kinds, type Statement } from "./statements-of.js";
+import { loadPrettier } from "./documents.js";
+import { statementsOf } from "./statements-of.js";
+import { loadMorph } from "./writer.js";
 
 /** The files with their texts, formatted, in their order. */
 export const printFiles = async function* (files: Iterable<TypeScriptFile>): AsyncGenerator<EmittedFile, void> {
@@ -35,26 +37,4 @@ const cutSheet = (text: string, sheet: readonly TypeScriptFile[]): readonly Emit
   const [before, ...texts] = text.split(new RegExp(`^${mark}\n`, "m"));
   if (before !== "" || texts.length !== sheet.length) throw new Error("Bug: a sheet has not as many texts as files.");
   return sheet.map(({ path }, index) => ({ path, text: `${texts[index]?.trim() ?? ""}\n` }));
-};
-
-const loadMorph = async (): Promise<(statements: (kinds: Kinds) => Statement[]) => string> => {
-  const { Project, StructureKind, VariableDeclarationKind } = await import("ts-morph");
-  const kinds = { structures: StructureKind, variables: VariableDeclarationKind };
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  return (statements) => {
-    const source = project.createSourceFile("sheet.ts", { statements: statements(kinds) });
-    const text = source.getFullText();
-    source.forget();
-    return text;
-  };
-};
-
-/** Without the plugins for other languages, which prettier would look through for every text. */
-const loadPrettier = async (): Promise<(text: string) => Promise<string>> => {
-  const [{ format }, ...plugins] = await Promise.all([
-    import("prettier/standalone"),
-    import("prettier/plugins/babel"),
-    import("prettier/plugins/estree"),
-  ]);
-  return (text) => format(text, { filepath: "sheet.ts", parser: "babel-ts", plugins, printWidth: 120 });
 };
