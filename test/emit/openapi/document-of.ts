@@ -3,7 +3,7 @@ import type { ApiModel } from "../../../generator/model/api.js";
 import type { Operation } from "../../../generator/model/operation.js";
 import type { TypeDefinition } from "../../../generator/model/type.js";
 import type { OpenApiDocument, OperationObject } from "../../../generator/emit/openapi/document.js";
-import { openApiOf } from "../../../generator/emit/openapi/emit-openapi.js";
+import { openApiOf } from "../../../generator/emit/openapi/openapi-of.js";
 import { defaultOpenApiOptions, type OpenApiOptions } from "../../../generator/emit/openapi/options.js";
 import type { Schema } from "../../../generator/emit/openapi/schema-object.js";
 import { model } from "../../support/makers.js";

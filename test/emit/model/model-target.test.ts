@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { emitModel } from "../../../generator/emit/model/emit-model.js";
+import { emitModel } from "../../../generator/emit/model/model-target.js";
 import { modelSchema } from "../../../generator/emit/model/model-schema.js";
 import type { ApiModel } from "../../../generator/model/api.js";
 import { lamps } from "../openapi/lamps.js";

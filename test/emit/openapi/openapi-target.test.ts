@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { atlasOf } from "../../../generator/api/atlas.js";
-import { emitOpenApi } from "../../../generator/emit/openapi/emit-openapi.js";
+import { emitOpenApi } from "../../../generator/emit/openapi/openapi-of.js";
 import { documentOf } from "./document-of.js";
 import { lamps } from "./lamps.js";
 import { lintFindings, schemaFindings } from "./lint-document.js";
