@@ -1,20 +1,18 @@
-import { resolve } from "node:path";
-import type { Atlas } from "./api/atlas.js";
+import { join, resolve } from "node:path";
 import { checkVersion } from "./check/check-version.js";
 import type { Output } from "./config/outputs.js";
 import { collectFindings } from "./diagnostics/collect-findings.js";
-import type { Finding } from "./diagnostics/finding.js";
 import { findingsOf } from "./diagnostics/finding.js";
 import { emitFiles } from "./emit/emit-files.js";
-import { emitPackage } from "./emit/typescript/package/emit-package.js";
-import type { VersionCoverage } from "./model/coverage.js";
+import { optionValues } from "./emit/options/option-values.js";
+import { shareFiles } from "./emit/share-files.js";
+import type { SharedInput, Target, TargetVersion } from "./emit/target.js";
+import { targets as allTargets } from "./emit/targets.js";
 import type { Outcome } from "./model/diagnostic.js";
-import type { EmittedFile, SharedFile } from "./model/emitted.js";
 import type { SourceFile } from "./model/source.js";
 import { docsFolders } from "./read/docs-folders.js";
 import { readTemplates } from "./read/read-templates.js";
 import { type ReadVersion, readVersions } from "./read-versions.js";
-import { coverageFile } from "./emit/coverage/coverage-file.js";
 import { coverageOf } from "./report/coverage.js";
 import { type FileChanges, type Generated, type GeneratedVersion, joinChanges } from "./report/generated.js";
 import type { Progress } from "./report/progress.js";
@@ -31,30 +29,38 @@ export interface RunOptions {
 }
 
 /** Pages go in, one model for each API version comes out of them, and everything else is a view of that model. */
-export const generateOutput = async (output: Output, options: RunOptions): Promise<Generated> => {
+export const generateOutput = async (
+  output: Output,
+  options: RunOptions,
+  targets: readonly Target[] = allTargets,
+): Promise<Generated> => {
   const collector = collectFindings();
   // A mistyped path must not empty the output.
   const read = readVersions(output.inputs, { ...options, onEmptyInput: "stop" }, checkedModel);
   collector.add(read.findings);
+  const declared = targets.map((target) => target.options);
+  const given = { options: optionValues(declared, output.chosen), templates: readTemplates };
+  const run = { ...options, out: resolve(options.workingDirectory, output.out), targets, given };
   const versions: GeneratedVersion[] = [];
   for (const model of read.versions) {
     collector.add(model.findings);
-    versions.push(collector.take(await writeModel(model, output, options), model.sources));
+    versions.push(collector.take(await writeModel(model, run), model.sources));
   }
-  const shared = collector.take(await writeShared(read.versions, output, options), []);
+  const shared = collector.take(await writeShared(read.versions, run), []);
   return { versions, shared, findings: collector.findings() };
 };
 
-/** A model with what became of its pages. */
-interface CoveredModel {
-  readonly atlas: Atlas;
-  readonly coverage: VersionCoverage;
+/** How one output is written. */
+interface OutputRun extends RunOptions {
+  /** The folder of the output, absolute. */
+  readonly out: string;
+  readonly targets: readonly Target[];
+  readonly given: SharedInput;
 }
 
-/** A model with the files that its pages were read from, and what the rules find in it. */
-interface CheckedModel extends CoveredModel {
+/** A model with the files that its pages were read from, what became of them, and what the rules find. */
+interface CheckedModel extends TargetVersion {
   readonly sources: readonly SourceFile[];
-  readonly findings: readonly Finding[];
 }
 
 /** What is left of a version for the second half. */
@@ -65,28 +71,20 @@ const checkedModel = (version: ReadVersion): CheckedModel => {
 };
 
 /** The second half: the views of a model, and what of them is new on disk. */
-const writeModel = async (
-  model: CheckedModel,
-  output: Output,
-  options: RunOptions,
-): Promise<Outcome<GeneratedVersion>> => {
-  const { atlas } = model;
+const writeModel = async (model: CheckedModel, run: OutputRun): Promise<Outcome<GeneratedVersion>> => {
+  const { atlas, coverage, findings, sources } = model;
+  const { workingDirectory, mode, onProgress } = run;
   const { version } = atlas.api;
-  options.onProgress({ stage: "printing", version });
-  const folder = resolve(options.workingDirectory, output.out, version);
-  const docs = docsFolders(model.sources, { workingDirectory: options.workingDirectory, folder });
-  const plan = await writeFolder(
-    emitFiles(atlas, { closedEnums: output.closedEnums, templates: readTemplates(), docs }),
-    {
-      folder,
-      mode: options.mode,
-      onWriting: () => options.onProgress({ stage: "writing", version }),
-    },
-  );
+  onProgress({ stage: "printing", version });
+  const folder = join(run.out, version);
+  const docs = docsFolders(sources, { workingDirectory, folder });
+  const files = emitFiles(run.targets, atlas, { ...run.given, coverage, findings, docs });
+  const onWriting = (): void => onProgress({ stage: "writing", version });
+  const plan = await writeFolder(files, { folder, mode, onWriting });
   return { value: summaryOf(model, plan.value), diagnostics: plan.diagnostics };
 };
 
-const summaryOf = ({ atlas: { api }, coverage }: CoveredModel, plan: WritePlan): GeneratedVersion => ({
+const summaryOf = ({ atlas: { api }, coverage }: CheckedModel, plan: WritePlan): GeneratedVersion => ({
   version: api.version,
   folder: plan.folder,
   pages: api.pages.length,
@@ -104,24 +102,9 @@ const changesOf = ({ changed, unchanged, removed }: WritePlan): FileChanges => (
 });
 
 /** What the versions of an output folder share. Where nothing was read, what an earlier run wrote stays. */
-const writeShared = async (
-  models: readonly CoveredModel[],
-  output: Output,
-  { workingDirectory, mode }: RunOptions,
-): Promise<Outcome<FileChanges>> => {
+const writeShared = async (models: readonly CheckedModel[], run: OutputRun): Promise<Outcome<FileChanges>> => {
   if (models.length === 0) return { value: joinChanges([]), diagnostics: [] };
-  const folder = resolve(workingDirectory, output.out);
-  const { value: plan, diagnostics } = await writeFolder(sharedFiles(models, output), { folder, mode });
+  const files = shareFiles(run.targets, models, run.given);
+  const { value: plan, diagnostics } = await writeFolder(files, { folder: run.out, mode: run.mode });
   return { value: changesOf(plan), diagnostics };
-};
-
-const sharedFiles = (
-  models: readonly CoveredModel[],
-  { packageName }: Output,
-): readonly (EmittedFile | SharedFile)[] => {
-  const coverage = coverageFile(
-    models.map((model) => ({ version: model.atlas.api.version, coverage: model.coverage })),
-  );
-  const atlases = models.map(({ atlas }) => atlas);
-  return packageName === undefined ? [coverage] : [coverage, ...emitPackage(packageName, atlases, readTemplates())];
 };

@@ -41,10 +41,31 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   check: { imports: ["api", "model", "diagnostics", "text"], packages: [] },
-  emit: {
-    imports: ["api", "json", "model", "text", "lists", "templates/contract"],
-    packages: ["prettier", "ts-morph"],
+
+  // The targets: each knows the door `emit/target.ts` and the floors, none knows another.
+  "emit/options": { imports: [], packages: [] },
+  "emit/target": { imports: ["api", "diagnostics", "emit/options", "json", "model"], packages: [] },
+  "emit/coverage": { imports: ["emit/target", "model"], packages: [] },
+  "emit/model": { imports: ["emit/target", "model"], packages: [] },
+  "emit/openapi": { imports: ["api", "emit/target", "model"], packages: [] },
+  "emit/typescript": {
+    imports: ["api", "emit/target", "json", "model", "text", "lists", "templates/contract"],
+    packages: ["node:module", "prettier", "ts-morph"],
   },
+  emit: {
+    imports: [
+      "api",
+      "emit/coverage",
+      "emit/model",
+      "emit/openapi",
+      "emit/options",
+      "emit/target",
+      "emit/typescript",
+      "model",
+    ],
+    packages: [],
+  },
+
   write: { imports: ["model", "diagnostics", "json"], packages: ["node:fs", "node:path"] },
 
   serve: {
@@ -55,12 +76,25 @@ export const rooms: Readonly<Record<string, Room>> = {
   report: { imports: ["api", "model", "diagnostics", "text"], packages: ["picocolors"] },
   // Walks from a name through all stages and back to the pages.
   explain: {
-    imports: ["api", "config", "diagnostics", "dialects", "emit", "link", "model", "parse", "read-versions", "text"],
+    imports: [
+      "api",
+      "config",
+      "diagnostics",
+      "dialects",
+      "emit",
+      "emit/options",
+      "emit/target",
+      "link",
+      "model",
+      "parse",
+      "read-versions",
+      "text",
+    ],
     packages: [],
   },
-  config: { imports: ["json", "text"], packages: ["jiti", "node:module", "node:path"] },
+  config: { imports: ["emit", "json", "text"], packages: ["jiti", "node:path"] },
   commands: {
-    imports: ["config", "docwright", "explain", "read", "report", "serve", "write"],
+    imports: ["config", "docwright", "emit", "explain", "read", "report", "serve", "write"],
     packages: ["commander", "node:path"],
   },
 
@@ -69,7 +103,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   pipeline: {
-    imports: ["api", "check", "config", "diagnostics", "emit", "model", "read", "read-versions", "report", "write"],
+    imports: [
+      "check",
+      "config",
+      "diagnostics",
+      "emit",
+      "emit/options",
+      "emit/target",
+      "model",
+      "read",
+      "read-versions",
+      "report",
+      "write",
+    ],
     packages: ["node:path"],
   },
   docwright: {

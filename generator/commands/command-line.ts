@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { UsageError } from "../config/usage-error.js";
+import { targetOptions } from "../emit/target-options.js";
 import { packageVersion } from "../read/package-folder.js";
 import type { ExplainFlags } from "./explain.js";
 import type { GenerateFlags } from "./generate.js";
@@ -48,13 +49,14 @@ const commandLine = (terminal: Terminal, end: (exitCode: ExitCode) => void): Com
   return program;
 };
 
-const addGenerate = (program: Command, run: (paths: string[], flags: GenerateFlags) => Promise<void>): Command =>
-  program
+const addGenerate = (program: Command, run: (paths: string[], flags: GenerateFlags) => Promise<void>): Command => {
+  const generate = program
     .command("generate")
     .description("Write a client, its contract tests and the model, for each API version that the pages name.")
     .argument("[path...]", "folders of pages, or single pages")
-    .option("--out <dir>", "the folder to write to; each API version gets a folder in it")
-    .option("--package <name>", "make the folder an npm package of this name, to build and publish")
+    .option("--out <dir>", "the folder to write to; each API version gets a folder in it");
+  for (const { flag } of Object.values(targetOptions)) if (flag !== undefined) generate.option(flag.syntax, flag.help);
+  return generate
     .option("--config <file>", "the config to use instead of docwright.config.ts; flags win over it")
     .option("--check", "write nothing; exit with 1 where the output is not what it should be")
     .option("--dry-run", "write nothing; list the files that would change")
@@ -70,6 +72,7 @@ const addGenerate = (program: Command, run: (paths: string[], flags: GenerateFla
       ]),
     )
     .action(run);
+};
 
 const addExplain = (
   program: Command,

@@ -1,4 +1,4 @@
-import { chooseConfig } from "../config/choose-config.js";
+import { chooseConfig, type ConfigFlags } from "../config/choose-config.js";
 import type { Finding } from "../docwright.js";
 import { generate } from "../docwright.js";
 import { isFile } from "../read/find-pages.js";
@@ -13,10 +13,7 @@ import { progressLine } from "../report/progress.js";
 import type { ExitCode, Terminal } from "./terminal.js";
 
 /** The flags of `docwright generate`. */
-export interface GenerateFlags {
-  readonly out?: string;
-  readonly config?: string;
-  readonly package?: string;
+export interface GenerateFlags extends Omit<ConfigFlags, "paths"> {
   readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;

@@ -1,19 +1,19 @@
 import { isObject } from "../json/is-object.js";
 import { nearestName } from "../text/nearest.js";
+import { targetOptions } from "../emit/target-options.js";
+import { checkChoices } from "./check-choices.js";
 import type { Config, InputConfig } from "./config.js";
-import { packageName } from "./package-name.js";
 import { UsageError } from "./usage-error.js";
 
 /** The value as a config, defaults left out; an unknown key or a value of the wrong kind is a `UsageError`. */
 export const checkConfig = (value: unknown, file: string): Config => {
-  const fields = fieldsOf(value, { at: "the config", keys: ["inputs", "out", "closedEnums", "package"], file });
+  const fields = fieldsOf(value, { at: "the config", keys: ["inputs", "out", ...Object.keys(targetOptions)], file });
   const inputs = fields.inputs;
   if (!Array.isArray(inputs) || inputs.length === 0) throw wrongKind("inputs", "a list with at least one path", file);
   return {
     inputs: inputs.map((input: unknown, index) => checkInput(input, `inputs[${index}]`, file)),
     out: textField(fields.out, "out", file),
-    ...(fields.closedEnums !== undefined && { closedEnums: switchField(fields.closedEnums, "closedEnums", file) }),
-    ...(fields.package !== undefined && { package: nameField(fields.package, "package", file) }),
+    ...checkChoices(fields, (name) => `${file}: ${name}`),
   };
 };
 
@@ -49,14 +49,6 @@ const textField = (value: unknown, at: string, file: string): string => {
   if (typeof value !== "string" || value === "") throw wrongKind(at, "a text that is not empty", file);
   return value;
 };
-
-const switchField = (value: unknown, at: string, file: string): boolean => {
-  if (typeof value !== "boolean") throw wrongKind(at, "true or false", file);
-  return value;
-};
-
-const nameField = (value: unknown, at: string, file: string): string =>
-  packageName(textField(value, at, file), `${file}: ${at}`);
 
 /** A version names a folder of the output. */
 const versionField = (value: unknown, at: string, file: string): string => {

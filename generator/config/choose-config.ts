@@ -1,15 +1,15 @@
 import { dirname, resolve } from "node:path";
+import { type TargetChoices, targetOptions } from "../emit/target-options.js";
+import { checkChoices } from "./check-choices.js";
 import type { Config } from "./config.js";
 import { configName, loadConfig } from "./load-config.js";
-import { packageName } from "./package-name.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the command line says of the config. */
-export interface ConfigFlags {
+export interface ConfigFlags extends TargetChoices {
   readonly paths: readonly string[];
   readonly out?: string;
   readonly config?: string;
-  readonly package?: string;
 }
 
 /** Where the command line was given, and whether a file is there. */
@@ -48,9 +48,11 @@ const withFlags = (config: Config | undefined, flags: ConfigFlags, place: Config
   if (inputs.length === 0)
     throw new UsageError(`Name a folder of pages, or write ${configName} (docwright init does).`);
   if (out === undefined) throw new UsageError(`Name the folder to write to with --out, or in ${configName}.`);
-  if (flags.package === undefined) return { ...config, inputs, out };
-  return { ...config, inputs, out, package: packageName(flags.package, "--package") };
+  return { ...config, inputs, out, ...checkChoices({ ...flags }, flagOf) };
 };
+
+/** The flag of an option, as in `--package`. */
+const flagOf = (option: string): string => targetOptions[option]?.flag?.syntax.split(" ")[0] ?? option;
 
 const withoutOut = (input: Config["inputs"][number]): Config["inputs"][number] => {
   if (typeof input === "string") return input;

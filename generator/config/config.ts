@@ -1,13 +1,11 @@
-/** What `docwright.config.ts` holds. Paths are relative to its folder. */
-export interface Config {
+import type { TargetChoices } from "../emit/target-options.js";
+
+/** What `docwright.config.ts` holds, with the options that targets declare. Paths are relative to its folder. */
+export interface Config extends TargetChoices {
   /** Where the pages are: folders or single files. */
   readonly inputs: readonly (string | InputConfig)[];
   /** The folder to write to; each API version gets a folder of its own in it. */
   readonly out: string;
-  /** Enumerations as closed unions, so that an unknown value does not compile. Off by default: services add values. */
-  readonly closedEnums?: boolean;
-  /** The npm name, as in `@acme/graph`, that makes `out` a package to build and publish. An input that goes elsewhere is no part of it. */
-  readonly package?: string;
 }
 
 /** A docs folder with what the folder itself does not say. */

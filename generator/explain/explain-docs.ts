@@ -1,6 +1,8 @@
 import type { Config } from "../config/config.js";
 import { type Output, outputsOf } from "../config/outputs.js";
 import { UsageError } from "../config/usage-error.js";
+import { optionValues } from "../emit/options/option-values.js";
+import { targetOptions } from "../emit/target-options.js";
 import { readVersions } from "../read-versions.js";
 import { type Explanation, explain } from "./explain.js";
 import { type ExplainedVersion, explainedVersion } from "./explained-version.js";
@@ -15,5 +17,5 @@ export const explainDocs = (name: string, config: Config, workingDirectory: stri
 /** Flaws of pages are not said here: `generate` does. */
 const versionsOf = (output: Output, workingDirectory: string): readonly ExplainedVersion[] =>
   readVersions(output.inputs, { workingDirectory, onEmptyInput: "continue", onProgress: () => {} }, (version) =>
-    explainedVersion(version, output),
+    explainedVersion(version, optionValues([targetOptions], output.chosen)),
   ).versions;

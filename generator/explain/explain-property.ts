@@ -1,8 +1,4 @@
-import { propertySchema } from "../emit/openapi/property-schema.js";
-import { planNames } from "../emit/typescript/names/plan-names.js";
-import { isRequired } from "../emit/typescript/types/property-member.js";
-import { typeNaming } from "../emit/typescript/names/type-naming.js";
-import { propertyTypeText } from "../emit/typescript/types/type-text.js";
+import { targets } from "../emit/targets.js";
 import { sureness } from "../link/types/properties.js";
 import type { Origin } from "../model/source.js";
 import type { Property } from "../model/type.js";
@@ -28,8 +24,7 @@ export const explainProperty = (named: NamedProperty, version: ExplainedVersion)
     ...columns("the walk of the row", [
       ["type cell", winner?.row === undefined ? "" : `"${winner.row.type.written}"`],
       ["means", typeWords(property.type)],
-      ["TypeScript", typeScriptOf(property, version)],
-      ["OpenAPI", openApiOf(property, version)],
+      ...shownRows(property, version),
     ]),
     ...columns("marks", markRows(property, claims, version)),
     ...columns("other places", otherRows(property, { winner, claims, version })),
@@ -39,14 +34,13 @@ export const explainProperty = (named: NamedProperty, version: ExplainedVersion)
 const isSamePlace = (left: Origin, right: Origin): boolean =>
   left.page === right.page && left.line === right.line && left.column === right.column;
 
-const typeScriptOf = (property: Property, { atlas, closedEnums }: ExplainedVersion): string => {
-  const naming = typeNaming(planNames(atlas).value, atlas.hierarchy, { closedEnums });
-  const { name, readOnly } = property;
-  return `${readOnly ? "readonly " : ""}${name}${isRequired(property) ? "" : "?"}: ${propertyTypeText(property, naming)}`;
-};
-
-const openApiOf = (property: Property, { closedEnums }: ExplainedVersion): string =>
-  JSON.stringify({ ...propertySchema(property, { closedEnums }), description: undefined });
+/** What targets make of it; the client first, as it is what most people look for. */
+const shownRows = (property: Property, { atlas, options }: ExplainedVersion): Rows =>
+  targets
+    .toReversed()
+    .flatMap(({ name, showProperty }) =>
+      showProperty === undefined ? [] : [[name, showProperty(property, atlas, options)]],
+    );
 
 /** A mark counts wherever it is written. */
 const markRows = (property: Property, claims: readonly PropertyClaim[], version: ExplainedVersion): Rows =>

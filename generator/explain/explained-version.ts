@@ -1,5 +1,6 @@
 import type { Atlas } from "../api/atlas.js";
 import type { Dialect } from "../dialects/dialect.js";
+import type { OptionValues } from "../emit/target.js";
 import { type DeclaredTypes, declaredTypes } from "../link/types/declared-types.js";
 import type { ApiModel } from "../model/api.js";
 import type { Page } from "../model/page.js";
@@ -18,14 +19,14 @@ export interface ExplainedVersion {
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** What the pages say of types before it is merged: the model keeps the winners only. */
   readonly declared: DeclaredTypes;
-  /** Enumerations take their documented values only. */
-  readonly closedEnums: boolean;
+  /** What was chosen about the output. */
+  readonly options: OptionValues;
 }
 
 /** What an explanation walks through: the pages, and what they mean together. */
 export const explainedVersion = (
   { atlas, pages, sources, dialect }: ReadVersion,
-  { closedEnums }: Pick<ExplainedVersion, "closedEnums">,
+  options: OptionValues,
 ): ExplainedVersion => ({
   api: atlas.api,
   atlas,
@@ -33,5 +34,5 @@ export const explainedVersion = (
   dialect,
   sources: new Map(sources.map((source) => [source.path, source])),
   declared: declaredTypes(pages),
-  closedEnums,
+  options,
 });

@@ -6,6 +6,9 @@ export interface EmittedFile {
   readonly text: string;
 }
 
+/** A file of the output, whatever its length. */
+export type OutputFile = EmittedFile | LongFile;
+
 /** A file that belongs to the user, and has a part that is docwright's: it is never removed. */
 export interface SharedFile {
   /** Path below the output folder, with `/`. */

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { type OutputFile, piecesOf } from "./pieces-of.js";
+import type { OutputFile } from "../model/emitted.js";
+import { piecesOf } from "./pieces-of.js";
 
 /** How the file of a path stands to what it should be. */
 export type Comparison = "missing" | "same" | "other";

@@ -1,7 +1,4 @@
-import type { EmittedFile, LongFile } from "../model/emitted.js";
-
-/** A file of the output, whatever its length. */
-export type OutputFile = EmittedFile | LongFile;
+import type { OutputFile } from "../model/emitted.js";
 
 /** The text of a file in pieces that are worth a call to the system each, and small beside all else in memory. */
 export const piecesOf = function* (file: OutputFile): Generator<string, void> {

@@ -2,11 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { foreignFile } from "../diagnostics/codes/foreign-file.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
-import type { SharedFile } from "../model/emitted.js";
+import type { OutputFile, SharedFile } from "../model/emitted.js";
 import { compareFile } from "./compare-file.js";
 import { readManifest } from "./manifest.js";
 import { overExisting } from "./over-existing.js";
-import type { OutputFile } from "./pieces-of.js";
 import type { Stage } from "./stage.js";
 import { staysBelow } from "./stays-below.js";
 

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type OutputFile, piecesOf } from "./pieces-of.js";
+import type { OutputFile } from "../model/emitted.js";
+import { piecesOf } from "./pieces-of.js";
 
 /** Where the files that change wait until all of them are on disk. */
 export interface Stage {

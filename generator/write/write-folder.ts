@@ -1,6 +1,5 @@
 import type { Outcome } from "../model/diagnostic.js";
-import type { SharedFile } from "../model/emitted.js";
-import type { OutputFile } from "./pieces-of.js";
+import type { OutputFile, SharedFile } from "../model/emitted.js";
 import type { WritePlan } from "./plan-writing.js";
 import { planWriting } from "./plan-writing.js";
 import { noStage, stageIn } from "./stage.js";

@@ -66,7 +66,7 @@ test.each([
   [
     "a key like no other",
     `inputs: ["docs"], out: "out", telemetry: 1`,
-    "Its options are inputs, out, closedEnums, package.",
+    "Its options are inputs, out, closedEnums, package, title.",
   ],
   ["no inputs", `out: "out"`, "inputs must be a list with at least one path."],
   ["an input of the wrong kind", `inputs: [7], out: "out"`, "inputs[0] must be an object."],
@@ -107,15 +107,15 @@ test.each([
 
 test("one output for each folder, inputs of one folder together", () => {
   const inputs = ["a", { path: "b", out: "two" }, { path: "c", version: "v2" }];
-  expect(outputsOf({ inputs, out: "one" })).toEqual([
-    { out: "one", inputs: [{ path: "a" }, { path: "c", version: "v2" }], closedEnums: false },
-    { out: "two", inputs: [{ path: "b" }], closedEnums: false },
+  expect(outputsOf({ inputs, out: "one", closedEnums: true })).toEqual([
+    { out: "one", inputs: [{ path: "a" }, { path: "c", version: "v2" }], chosen: { closedEnums: true } },
+    { out: "two", inputs: [{ path: "b" }], chosen: { closedEnums: true } },
   ]);
 });
 
 test("the package is the folder of the config, not that of an input that goes elsewhere", () => {
   const outputs = outputsOf({ inputs: ["a", { path: "b", out: "two" }], out: "one", package: "graph" });
-  expect(outputs.map(({ out, packageName }) => [out, packageName])).toEqual([
+  expect(outputs.map(({ out, chosen }) => [out, chosen.package])).toEqual([
     ["one", "graph"],
     ["two", undefined],
   ]);

@@ -5,6 +5,7 @@ import { explainedVersion } from "../../generator/explain/explained-version.js";
 import { linkPages } from "../../generator/link/link-pages.js";
 import type { SourceFile } from "../../generator/model/source.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
+import { chosen } from "../support/target-input.js";
 
 const lamp = `# lamp resource type
 
@@ -119,6 +120,6 @@ export const lampDocs = (version: string): ExplainedVersion => {
   const pages = sources.map((source) => parsePage(source, microsoftGraph).value);
   return explainedVersion(
     { atlas: atlasOf(linkPages({ version, pages }, microsoftGraph)), pages, sources, dialect: microsoftGraph },
-    { closedEnums: false },
+    chosen(),
   );
 };

@@ -14,10 +14,13 @@ interface Import {
   readonly isTypeOnly: boolean;
 }
 
-/** `generator/read/read-text.ts` is in the room `read`, `generator/main.ts` in `main`. */
+/** `generator/read/read-text.ts` is in the room `read`, `generator/main.ts` in `main`; a room in a room is one of its own, as is `emit/openapi`. */
 const roomOf = (path: string): string => {
-  const [top = "", room = ""] = path.split("/");
-  return top === "generator" ? room.replace(/\.(ts|js)$/, "") : `${top}/${room}`;
+  const [top = "", ...names] = path.replace(/\.(ts|js)$/, "").split("/");
+  const [outer = "", inner = ""] = names;
+  if (top !== "generator") return `${top}/${outer}`;
+  const within = `${outer}/${inner}`;
+  return Object.hasOwn(rooms, within) ? within : outer;
 };
 
 const packageOf = (specifier: string): string =>

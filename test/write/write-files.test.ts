@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { OutputFile } from "../../generator/write/pieces-of.js";
+import type { OutputFile } from "../../generator/model/emitted.js";
 import { planWriting } from "../../generator/write/plan-writing.js";
 import { noStage, stageIn } from "../../generator/write/stage.js";
 import { writeFiles } from "../../generator/write/write-files.js";

@@ -3,7 +3,7 @@ import type { Response } from "../../model/operation.js";
 import type { TypeRef } from "../../model/type.js";
 import { mediaTypeOf } from "./content.js";
 import type { MediaType } from "./document.js";
-import type { OpenApiOptions } from "./options.js";
+import type { OptionValues } from "../target.js";
 import { schemaOf } from "./property-schema.js";
 import type { Schema } from "./schema-object.js";
 import { pageSchema } from "./shared-schemas.js";
@@ -11,7 +11,7 @@ import { pageSchema } from "./shared-schemas.js";
 /** What the answers of one status hold, by media type; several answers of one media type are a choice. */
 export const answerContent = (
   responses: readonly Response[],
-  options: OpenApiOptions,
+  options: OptionValues,
 ): ReadonlyMap<string, MediaType> => {
   const choices = new Map<string, readonly Schema[]>();
   for (const { type, contentType } of responses) {
@@ -25,7 +25,7 @@ export const answerContent = (
 const usualMediaType = (type: TypeRef): string => (isStream(type) ? "application/octet-stream" : "application/json");
 
 /** In JSON, collections and bare values stand in the `value` of an object (OData JSON 4.01, sections 11 and 12). */
-const answerSchemas = (type: TypeRef, mediaType: string, options: OpenApiOptions): readonly Schema[] => {
+const answerSchemas = (type: TypeRef, mediaType: string, options: OptionValues): readonly Schema[] => {
   // As a whole body, bytes have a media type and no schema (OpenAPI 3.1, section 4.8.14.2).
   if (isStream(type)) return [];
   if (type.kind === "union") return type.of.flatMap((choice) => answerSchemas(choice, mediaType, options));

@@ -4,14 +4,14 @@ import type { HttpMethod } from "../../model/message.js";
 import type { Hierarchy } from "../../api/hierarchy.js";
 import { isEntity } from "../../api/keys.js";
 import { propertiesOf } from "../../api/properties.js";
-import type { OpenApiOptions } from "./options.js";
+import type { OptionValues } from "../target.js";
 import { objectSchema, schemaOf } from "./property-schema.js";
 import type { Schema } from "./schema-object.js";
 import { unlessEmpty } from "./unless-empty.js";
 
 interface Surroundings {
   readonly hierarchy: Hierarchy;
-  readonly options: OpenApiOptions;
+  readonly options: OptionValues;
 }
 
 /** Schema of what is sent: the type, with what the operation's page adds to it. */

@@ -1,28 +1,25 @@
 import type { Atlas } from "../../api/atlas.js";
 import type { Operation } from "../../model/operation.js";
-import type { LongFile } from "../../model/emitted.js";
 import type { Hierarchy } from "../../api/hierarchy.js";
-import { printJson } from "../../json/print-json.js";
 import type { OpenApiDocument, PathItem } from "./document.js";
+import { openApiOptions } from "./openapi-options.js";
 import { operationObject, tagsOf } from "./operation-object.js";
-import { defaultOpenApiOptions, type OpenApiOptions } from "./options.js";
+import type { OptionValues } from "../target.js";
 import { queryOptionParameters } from "./query-options.js";
 import { securitySchemesOf } from "./security.js";
 import { errorResponse, sharedSchemas } from "./shared-schemas.js";
 import { typeSchema } from "./type-schema.js";
 
-/** The API as an OpenAPI 3.1 document: `openapi.json`. */
-export const emitOpenApi = (atlas: Atlas, options: Partial<OpenApiOptions> = {}): readonly LongFile[] => [
-  // Each schema and operation is a part.
-  { path: "openapi.json", parts: printJson(openApiOf(atlas, { ...defaultOpenApiOptions, ...options }), 3) },
-];
-
-/** The document before it is text. Whatever order the model has, the document has too. */
-export const openApiOf = ({ api, hierarchy }: Atlas, options: OpenApiOptions): OpenApiDocument => {
+/** The OpenAPI document of an API before it is text. Whatever order the model has, the document has too. */
+export const openApiOf = ({ api, hierarchy }: Atlas, options: OptionValues): OpenApiDocument => {
   const tags = new Set(api.operations.flatMap((operation) => tagsOf(operation.path)));
   return {
     openapi: "3.1.1",
-    info: { title: options.title ?? hostOf(api.baseUrl) ?? "API", version: api.version, description: extensions },
+    info: {
+      title: options.get(openApiOptions.title) ?? hostOf(api.baseUrl) ?? "API",
+      version: api.version,
+      description: extensions,
+    },
     servers: api.baseUrl === undefined ? undefined : [{ url: api.baseUrl }],
     tags: [...tags].sort().map((name) => ({ name })),
     paths: pathsOf(api.operations, hierarchy, options),
@@ -33,7 +30,7 @@ export const openApiOf = ({ api, hierarchy }: Atlas, options: OpenApiOptions): O
       },
       responses: { error: errorResponse },
       parameters: queryOptionParameters(api.operations),
-      securitySchemes: securitySchemesOf(api.operations, options),
+      securitySchemes: securitySchemesOf(api.operations),
     },
   };
 };
@@ -54,7 +51,7 @@ const hostOf = (baseUrl: string | undefined): string | undefined => /^[a-z]+:\/\
 const pathsOf = (
   operations: readonly Operation[],
   hierarchy: Hierarchy,
-  options: OpenApiOptions,
+  options: OptionValues,
 ): Readonly<Record<string, PathItem>> => {
   const paths = new Map<string, Record<string, PathItem[string]>>();
   for (const operation of operations) {

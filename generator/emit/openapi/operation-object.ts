@@ -3,7 +3,7 @@ import type { Hierarchy } from "../../api/hierarchy.js";
 import { hasBody } from "./content.js";
 import type { ExampleObjects, OperationObject } from "./document.js";
 import { exampleObject } from "./example-object.js";
-import type { OpenApiOptions } from "./options.js";
+import type { OptionValues } from "../target.js";
 import { pagesOf } from "./page-links.js";
 import { parametersOf } from "./parameters.js";
 import { requestBodyOf } from "./request-body.js";
@@ -13,11 +13,7 @@ import { permissionObjects, securityOf } from "./security.js";
 import { unlessEmpty } from "./unless-empty.js";
 
 /** The Operation Object of an operation (OpenAPI 3.1, section 4.8.10). */
-export const operationObject = (
-  operation: Operation,
-  hierarchy: Hierarchy,
-  options: OpenApiOptions,
-): OperationObject => {
+export const operationObject = (operation: Operation, hierarchy: Hierarchy, options: OptionValues): OperationObject => {
   const bodiless = bodilessExamples(operation);
   return {
     operationId: operation.id,

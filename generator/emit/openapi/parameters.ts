@@ -1,7 +1,7 @@
 import type { Example, ExampleRequest } from "../../model/example.js";
 import type { Operation, Parameter } from "../../model/operation.js";
 import type { ExampleObjects, ParameterObject, Reference } from "./document.js";
-import type { OpenApiOptions } from "./options.js";
+import type { OptionValues } from "../target.js";
 import { sectionLink } from "./page-links.js";
 import { parameterValue } from "./parameter-value.js";
 import { schemaOf } from "./property-schema.js";
@@ -9,10 +9,7 @@ import { queryOptionPointer } from "./query-options.js";
 import { unlessEmpty } from "./unless-empty.js";
 
 /** The operation's parameters, with the values that the examples give them, and references to its query options. */
-export const parametersOf = (
-  operation: Operation,
-  options: OpenApiOptions,
-): readonly (ParameterObject | Reference)[] => {
+export const parametersOf = (operation: Operation, options: OptionValues): readonly (ParameterObject | Reference)[] => {
   const written = operation.parameters.filter(isDescribable);
   const names = new Set(written.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name));
   return [
@@ -32,7 +29,7 @@ const isDescribable = (parameter: Parameter): boolean =>
 const parameterObject = (
   parameter: Parameter,
   examples: readonly Example[],
-  options: OpenApiOptions,
+  options: OptionValues,
 ): ParameterObject => ({
   name: parameter.name,
   in: parameter.in,

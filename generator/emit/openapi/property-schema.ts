@@ -1,13 +1,11 @@
 import type { Property, TypeRef } from "../../model/type.js";
-import type { OpenApiOptions } from "./options.js";
+import { type OptionValues, sharedOptions } from "../target.js";
 import { primitiveSchema } from "./primitive-schema.js";
 import { deprecationOf, schemaPointer, type Schema } from "./schema-object.js";
 import { unlessEmpty } from "./unless-empty.js";
 
-type EnumOptions = Pick<OpenApiOptions, "closedEnums">;
-
 /** Schema of a property, with what its row says beside the type. */
-export const propertySchema = (property: Property, options: EnumOptions): Schema => {
+export const propertySchema = (property: Property, options: OptionValues): Schema => {
   const schema = schemaOf(property.type, options);
   return {
     ...(property.nullable ? orNull(schema) : schema),
@@ -19,7 +17,7 @@ export const propertySchema = (property: Property, options: EnumOptions): Schema
 };
 
 /** Schema of a value of a type. */
-export const schemaOf = (type: TypeRef, options: EnumOptions): Schema => {
+export const schemaOf = (type: TypeRef, options: OptionValues): Schema => {
   switch (type.kind) {
     case "primitive":
       return primitiveSchema(type.name);
@@ -39,14 +37,14 @@ export const schemaOf = (type: TypeRef, options: EnumOptions): Schema => {
 };
 
 /** One of the values; open enumerations take other strings too, so that a value added later does not fail validation. */
-export const enumSchema = (values: readonly string[], options: EnumOptions): Schema => {
+export const enumSchema = (values: readonly string[], options: OptionValues): Schema => {
   if (values.length === 0) return { type: "string" };
   const closed: Schema = { type: "string", enum: values };
-  return options.closedEnums ? closed : { anyOf: [closed, { type: "string" }] };
+  return options.get(sharedOptions.closedEnums) ? closed : { anyOf: [closed, { type: "string" }] };
 };
 
 /** An object with these properties, the required ones named. */
-export const objectSchema = (properties: readonly Property[], options: EnumOptions): Schema => {
+export const objectSchema = (properties: readonly Property[], options: OptionValues): Schema => {
   const required = properties.filter((property) => property.required).map((property) => property.name);
   return {
     type: "object",

@@ -4,14 +4,14 @@ import type { Hierarchy } from "../../api/hierarchy.js";
 import { bodySchema } from "./body-schema.js";
 import { contentOf, hasBody, mediaTypeOf } from "./content.js";
 import type { MediaType, RequestBodyObject } from "./document.js";
-import type { OpenApiOptions } from "./options.js";
+import type { OptionValues } from "../target.js";
 import { unlessEmpty } from "./unless-empty.js";
 
 /** What the operation is sent: by its pages, or by their examples alone; nothing where neither shows a body. */
 export const requestBodyOf = (
   operation: Operation,
   hierarchy: Hierarchy,
-  options: OpenApiOptions,
+  options: OptionValues,
 ): RequestBodyObject | undefined => {
   const { requestBody, examples } = operation;
   if (requestBody === undefined && !examples.some(({ request }) => hasBody(request.body))) return undefined;
@@ -29,7 +29,7 @@ export const requestBodyOf = (
 const declaredContent = (
   { method, requestBody }: Operation,
   hierarchy: Hierarchy,
-  options: OpenApiOptions,
+  options: OptionValues,
 ): ReadonlyMap<string, MediaType> => {
   if (requestBody === undefined) return new Map();
   const mediaType = mediaTypeOf(requestBody.contentType) ?? "application/json";

@@ -3,13 +3,13 @@ import type { Operation, Response } from "../../model/operation.js";
 import { answerContent } from "./answer-content.js";
 import { contentOf, type ShownMessage } from "./content.js";
 import type { Reference, ResponseObject } from "./document.js";
-import type { OpenApiOptions } from "./options.js";
+import type { OptionValues } from "../target.js";
 import { unlessEmpty } from "./unless-empty.js";
 
 /** The operation's answers by status: those that its pages declare, those that only an example shows, and the error. */
 export const responsesOf = (
   operation: Operation,
-  options: OpenApiOptions,
+  options: OptionValues,
 ): Readonly<Record<string, ResponseObject | Reference>> => {
   const shown = operation.examples.flatMap((example) => shownAnswers(example, operation.responses));
   const statuses = new Set([...operation.responses, ...shown].map(({ status }) => status));

@@ -2,14 +2,14 @@ import type { EnumType, Property, StructuredType, TypeDefinition } from "../../m
 import { baseOf, descendantsOf, type Hierarchy } from "../../api/hierarchy.js";
 import { isEntity } from "../../api/keys.js";
 import { takesAnyProperty } from "../../api/properties.js";
-import type { OpenApiOptions } from "./options.js";
+import type { OptionValues } from "../target.js";
 import { pagesOf } from "./page-links.js";
 import { enumSchema, objectSchema } from "./property-schema.js";
 import { deprecationOf, schemaPointer, type Schema } from "./schema-object.js";
 import { unlessEmpty } from "./unless-empty.js";
 
 /** The component schema of a type. */
-export const typeSchema = (type: TypeDefinition, hierarchy: Hierarchy, options: OpenApiOptions): Schema => ({
+export const typeSchema = (type: TypeDefinition, hierarchy: Hierarchy, options: OptionValues): Schema => ({
   title: type.name.slice(type.name.lastIndexOf(".") + 1),
   description: descriptionOf(type),
   ...(type.kind === "enum" ? enumTypeSchema(type, options) : structuredTypeSchema(type, hierarchy, options)),
@@ -21,7 +21,7 @@ export const typeSchema = (type: TypeDefinition, hierarchy: Hierarchy, options: 
 const descriptionOf = ({ description, certainty }: TypeDefinition): string | undefined =>
   certainty === "named" && description === "" ? "Pages name this type; none defines it." : unlessEmpty(description);
 
-const enumTypeSchema = (type: EnumType, options: OpenApiOptions): Schema => {
+const enumTypeSchema = (type: EnumType, options: OptionValues): Schema => {
   const names = type.members.map((member) => member.name);
   const described = type.members.filter((member) => member.description !== "");
   const descriptions = Object.fromEntries(described.map((member) => [member.name, member.description]));
@@ -29,7 +29,7 @@ const enumTypeSchema = (type: EnumType, options: OpenApiOptions): Schema => {
 };
 
 /** Inheritance is `allOf` of the base and the own object (OpenAPI 3.1, section 4.8.24.4). */
-const structuredTypeSchema = (type: StructuredType, hierarchy: Hierarchy, options: OpenApiOptions): Schema => {
+const structuredTypeSchema = (type: StructuredType, hierarchy: Hierarchy, options: OptionValues): Schema => {
   const own = ownSchema(type, hierarchy, options);
   const base = baseOf(type, hierarchy);
   return {
@@ -38,7 +38,7 @@ const structuredTypeSchema = (type: StructuredType, hierarchy: Hierarchy, option
   };
 };
 
-const ownSchema = (type: StructuredType, hierarchy: Hierarchy, options: OpenApiOptions): Schema => {
+const ownSchema = (type: StructuredType, hierarchy: Hierarchy, options: OptionValues): Schema => {
   const { properties, ...rest } = objectSchema(statedProperties(type, hierarchy), options);
   const typeName = typeNameSchema(type, hierarchy);
   const named = typeName && { "@odata.type": { ...properties?.["@odata.type"], ...typeName } };

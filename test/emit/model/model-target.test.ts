@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { emitModel } from "../../../generator/emit/model/model-target.js";
+import { atlasOf } from "../../../generator/api/atlas.js";
+import { modelTarget } from "../../../generator/emit/model/model-target.js";
 import { modelSchema } from "../../../generator/emit/model/model-schema.js";
 import type { ApiModel } from "../../../generator/model/api.js";
 import { lamps } from "../openapi/lamps.js";
@@ -8,14 +9,14 @@ import { everything } from "./everything.js";
 
 /** What the schema says of the file that a model gives. */
 const findings = (api: ApiModel): readonly string[] => {
-  const [model, schema] = emitModel(api).map(({ parts }) => JSON.parse([...parts].join("")));
+  const [model, schema] = modelTarget.emit(atlasOf(api)).map(({ parts }) => JSON.parse([...parts].join("")));
   const validate = new Ajv2020({ allErrors: true }).compile(schema);
   validate(model);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
 test("The model is written as it is, with the way to its schema", () => {
-  const [model, schema] = emitModel(lamps);
+  const [model, schema] = modelTarget.emit(atlasOf(lamps));
   expect([model?.path, schema?.path]).toEqual(["model.json", "model.schema.json"]);
   expect(JSON.parse([...(model?.parts ?? [])].join(""))).toEqual({ $schema: "./model.schema.json", ...lamps });
 });

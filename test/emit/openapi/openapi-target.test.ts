@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { atlasOf } from "../../../generator/api/atlas.js";
-import { emitOpenApi } from "../../../generator/emit/openapi/openapi-of.js";
+import { openApiTarget } from "../../../generator/emit/openapi/openapi-target.js";
+import { targetInput } from "../../support/target-input.js";
 import { documentOf } from "./document-of.js";
 import { lamps } from "./lamps.js";
 import { lintFindings, schemaFindings } from "./lint-document.js";
 import { model, operation } from "../../support/makers.js";
 
-const text = [...(emitOpenApi(atlasOf(lamps))[0]?.parts ?? [])].join("");
+const files = openApiTarget.emit(atlasOf(lamps), targetInput);
+const text = [...(files[0]?.parts ?? [])].join("");
 
 test("The document is one file, and ends with a line end", () => {
-  expect(emitOpenApi(atlasOf(lamps)).map(({ path }) => path)).toEqual(["openapi.json"]);
+  expect(files.map(({ path }) => path)).toEqual(["openapi.json"]);
   expect(text.endsWith("}\n")).toBe(true);
 });
 

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { TypeRef } from "../../../generator/model/type.js";
 import type { PrimitiveName } from "../../../generator/model/prose.js";
 import { propertySchema, schemaOf } from "../../../generator/emit/openapi/property-schema.js";
+import { chosen } from "../../support/target-input.js";
 import { collection, named, property, string } from "../../support/makers.js";
 
-const open = { closedEnums: false };
+const open = chosen();
 
 const primitives: readonly (readonly [PrimitiveName, object])[] = [
   ["Edm.Boolean", { type: "boolean" }],
@@ -48,7 +49,7 @@ test("Values without a name are an open choice; closed, null is one more choice"
   const type: TypeRef = { kind: "enum", members: ["day", "night"] };
   const listed = { type: "string", enum: ["day", "night"] };
   expect(schemaOf(type, open)).toEqual({ anyOf: [listed, { type: "string" }] });
-  expect(propertySchema(property("x", type, { nullable: true }), { closedEnums: true })).toEqual({
+  expect(propertySchema(property("x", type, { nullable: true }), chosen({ closedEnums: true }))).toEqual({
     anyOf: [listed, { type: "null" }],
   });
 });

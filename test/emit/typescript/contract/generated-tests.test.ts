@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { atlasOf } from "../../../../generator/api/atlas.js";
 import { emitFiles } from "../../../../generator/emit/emit-files.js";
+import { targets } from "../../../../generator/emit/targets.js";
 import type { Example } from "../../../../generator/model/example.js";
-import { readTemplates } from "../../../../generator/read/read-templates.js";
+import { targetInput } from "../../../support/target-input.js";
 import { temporaryFolder } from "../../../support/temporary-folder.js";
 import { api } from "../../fixture/api.js";
 import { at, example, exampleRequest, exampleResponse, json } from "../../../support/makers.js";
@@ -43,7 +44,7 @@ test("generated tests pass, fail with a place, and ask to be generated again whe
   const operations = [{ ...listUsers, examples }];
   const model = { ...api, baseUrl: "https://graph.example/v1.0", types: [user], operations };
   const files: Record<string, string> = {};
-  for await (const file of emitFiles(atlasOf(model), { closedEnums: false, templates: readTemplates() })) {
+  for await (const file of emitFiles(targets, atlasOf(model), targetInput)) {
     if ("text" in file) files[file.path] = file.text;
   }
   const folder = temporaryFolder(files);

@@ -5,10 +5,7 @@ import { api } from "../../fixture/api.js";
 
 const versions = ["beta", "v1.0"].map((version) => ({ ...api, version }));
 
-const templates = [
-  { path: "package/build.mjs", text: "// builds" },
-  { path: "runtime/client.ts", text: "// runs" },
-];
+const templates = [{ path: "build.mjs", text: "// builds" }];
 
 /** The texts of a package that is new, by path. */
 const textsOf = (apis = versions): Readonly<Record<string, string | undefined>> =>

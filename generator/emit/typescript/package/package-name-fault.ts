@@ -1,11 +1,9 @@
 import { isBuiltin } from "node:module";
-import { UsageError } from "./usage-error.js";
 
-/** The name of a package; one that npm would refuse is a `UsageError`. `at` is what gave it, as in `--package`. */
-export const packageName = (name: string, at: string): string => {
+/** Why a name is none for a package of npm, and a better one; `at` is what gave it, as in `--package`. */
+export const packageNameFault = (name: string, at: string): string | undefined => {
   const fault = faultOf(name);
-  if (fault === undefined) return name;
-  throw new UsageError(`${at}: ${JSON.stringify(name)} ${fault}. ${remedy(name)}`);
+  return fault === undefined ? undefined : `${at}: ${JSON.stringify(name)} ${fault}. ${remedy(name)}`;
 };
 
 /** Why npm takes no new package of this name: https://docs.npmjs.com/cli/configuring-npm/package-json, section "name". */
