@@ -5,11 +5,11 @@ export const piecesOf = function* (file: OutputFile): Generator<string, void> {
   let piece = "";
   for (const part of "text" in file ? [file.text] : file.parts) {
     piece += part;
-    if (piece.length < enough) continue;
+    if (piece.length < pieceCharacters) continue;
     yield piece;
     piece = "";
   }
   if (piece !== "") yield piece;
 };
 
-const enough = 100_000;
+const pieceCharacters = 100_000;
