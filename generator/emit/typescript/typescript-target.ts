@@ -4,6 +4,7 @@ import { emitBuilders } from "./builders/emit-builders.js";
 import { emitClientReadme } from "./client/emit-client-readme.js";
 import { emitIndex } from "./client/emit-index.js";
 import type { TypeScriptFile } from "./code/declarations.js";
+import { printCode } from "./code/print-code.js";
 import { printFiles } from "./code/print.js";
 import { emitContract } from "./contract/emit-contract.js";
 import { emitGuards } from "./guards/emit-guards.js";
@@ -25,8 +26,7 @@ export const typeScriptTarget = {
     const names = planNames(atlas).value;
     yield* emitContract(atlas, names, { closedEnums, docs, templates: templates("contract") });
     yield* emitRuntime(templates("runtime"));
-    yield* emitOperations(atlas.api, names);
-    yield emitGuards(atlas, names);
+    yield* printCode([...emitOperations(atlas.api, names), emitGuards(atlas, names)]);
     yield* printFiles(printedFiles(atlas, names, options));
     yield emitClientReadme(atlas, names);
   },

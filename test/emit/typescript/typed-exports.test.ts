@@ -2,12 +2,14 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { atlasOf } from "../../../generator/api/atlas.js";
+import { printCode } from "../../../generator/emit/typescript/code/print-code.js";
 import { emitGuards } from "../../../generator/emit/typescript/guards/emit-guards.js";
 import { emitOperations } from "../../../generator/emit/typescript/operations/emit-operations.js";
 import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
 import { type Compiler, compilerMessages } from "../../support/compile.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 import { api } from "../fixture/api.js";
+import { allOf } from "../../support/all-of.js";
 import { emitFixture } from "../fixture/emit-fixture.js";
 
 /** A program over the client of the fixture; a comment marks each line that must not compile. */
@@ -66,7 +68,8 @@ test.each<Compiler>(["typescript", "typescript-5.5"])(
   async (compiler) => {
     const atlas = atlasOf(api);
     const plan = planNames(atlas).value;
-    const files = [...(await emitFixture()), emitGuards(atlas, plan), ...emitOperations(api, plan)];
+    const printed = await allOf(printCode([emitGuards(atlas, plan), ...emitOperations(api, plan)]));
+    const files = [...(await emitFixture()), ...printed];
     const folder = temporaryFolder({
       ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
       "program.ts": program,

@@ -2,19 +2,22 @@ import { assert, asyncProperty, integer } from "fast-check";
 import { format } from "prettier";
 import { expect, test } from "vitest";
 import { atlasOf } from "../../../../generator/api/atlas.js";
+import { printCode } from "../../../../generator/emit/typescript/code/print-code.js";
 import { emitGuards } from "../../../../generator/emit/typescript/guards/emit-guards.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { TypeDefinition } from "../../../../generator/model/type.js";
+import { allOf } from "../../../support/all-of.js";
 import { api } from "../../fixture/api.js";
 import { enumeration, structured } from "../../../support/makers.js";
 
-const guardsOf = (types: readonly TypeDefinition[]): string => {
+const guardsOf = async (types: readonly TypeDefinition[]): Promise<string> => {
   const atlas = atlasOf({ ...api, types });
-  return emitGuards(atlas, planNames(atlas).value).text;
+  const [file] = await allOf(printCode([emitGuards(atlas, planNames(atlas).value)]));
+  return file?.text ?? "";
 };
 
-test("each type that stands above or below others has a guard; a type with derived ones narrows to all of them", () => {
-  const text = guardsOf([
+test("each type that stands above or below others has a guard; a type with derived ones narrows to all of them", async () => {
+  const text = await guardsOf([
     structured("test.app"),
     structured("test.webApp", { base: "test.app" }),
     structured("test.android.app", { base: "test.webApp" }),
@@ -46,8 +49,8 @@ export const is: Guards = /* @__PURE__ */ createGuards<Guards>({
 `);
 });
 
-test("a circle of bases ends", () => {
-  const text = guardsOf([
+test("a circle of bases ends", async () => {
+  const text = await guardsOf([
     structured("test.a", { base: "test.b" }),
     structured("test.b", { base: "test.a" }),
     structured("test.c", { base: "test.a" }),
@@ -56,7 +59,7 @@ test("a circle of bases ends", () => {
 });
 
 test("docs without derived types have no guards", async () => {
-  const text = guardsOf([structured("test.alone")]);
+  const text = await guardsOf([structured("test.alone")]);
   expect(text).toContain("export interface Guards {}\n");
   expect(text).toBe(await format(text, { filepath: "x.ts", printWidth: 120 }));
 });
@@ -66,7 +69,7 @@ test("names of any length are printed as prettier does", async () => {
   await assert(
     asyncProperty(lengths, lengths, lengths, async (first, second, third) => {
       const base = `test.a${"b".repeat(first)}`;
-      const text = guardsOf([
+      const text = await guardsOf([
         structured(base),
         structured(`test.c${"d".repeat(second)}`, { base }),
         structured(`test.other.e${"f".repeat(third)}`, { base }),

@@ -17,9 +17,9 @@ const listUsers = operation({
   ],
 });
 
-test("a branch of the client has a file with the page and the permissions of each call", () => {
+test("a branch of the client has a file with the page and the permissions of each call", async () => {
   const deleteUser = operation({ method: "DELETE", path: path("/users/{user-id}") });
-  expect(filesOf([deleteUser, listUsers]).get("operations/users.ts")).toBe(
+  expect((await filesOf([deleteUser, listUsers])).get("operations/users.ts")).toBe(
     `import type { OperationsByName } from "../runtime/operation-facts.js";
 
 /** What the docs say of the calls that begin with \`users\`. */
@@ -42,28 +42,30 @@ export const usersOperations = {
   );
 });
 
-test("operations.ts joins the branches", () => {
+test("operations.ts joins the branches", async () => {
   const root = operation({ method: "GET", path: [] });
-  const text = filesOf([listUsers, root, operation({ method: "POST", path: path("/$batch") })]).get("operations.ts");
+  const text = (await filesOf([listUsers, root, operation({ method: "POST", path: path("/$batch") })])).get(
+    "operations.ts",
+  );
   expect(text).toContain('import { usersOperations } from "./operations/users.js";');
   expect(text).toContain("{\n  ...batchOperations,\n  ...getOperations,\n  ...usersOperations,\n};");
   expect(text).toContain("= typeof batchOperations & typeof getOperations & typeof usersOperations;");
 });
 
-test("branches that differ in case or signs only have a name and a file each", () => {
+test("branches that differ in case or signs only have a name and a file each", async () => {
   const branches = ["/$batch", "/Batch", "/batch"].map((text) => operation({ method: "GET", path: path(text) }));
-  const paths = [...filesOf(branches).keys()];
+  const paths = [...(await filesOf(branches)).keys()];
   expect(new Set(paths.map((file) => file.toLowerCase())).size).toBe(paths.length);
 });
 
-test("permissions of further tables stand apart, and nothing is said twice", () => {
+test("permissions of further tables stand apart, and nothing is said twice", async () => {
   const rows = [
     permission("delegatedWork", "Mail.Read"),
     permission("delegatedWork", "Calendars.Read"),
     permission("application", "Calendars.Read"),
     permission("delegatedWork", "Mail.Read"),
   ];
-  expect(entriesOf([{ ...listUsers, permissions: rows }])).toEqual({
+  expect(await entriesOf([{ ...listUsers, permissions: rows }])).toEqual({
     "users.get": {
       page: "api/page.md",
       alsoOn: ["api/user-list.md"],
@@ -77,7 +79,7 @@ test("permissions of further tables stand apart, and nothing is said twice", () 
   });
 });
 
-test("a call that can be written in several ways has the pages and permissions of all", () => {
+test("a call that can be written in several ways has the pages and permissions of all", async () => {
   const byKey: Operation = {
     ...listUsers,
     path: [
@@ -89,7 +91,7 @@ test("a call that can be written in several ways has the pages and permissions o
     permissions: [{ ...permission("application", "User.Read.All"), origin: at("api/user-get-by-mail.md") }],
   };
   const byId = operation({ method: "GET", path: path("/users/{id}"), origins: [at("api/user-get.md")] });
-  expect(entriesOf([byId, byKey])).toEqual({
+  expect(await entriesOf([byId, byKey])).toEqual({
     "users.byId.get": {
       page: "api/user-get-by-mail.md",
       alsoOn: ["api/user-get.md"],
@@ -100,8 +102,8 @@ test("a call that can be written in several ways has the pages and permissions o
   });
 });
 
-test("names are those of the client's properties and methods", () => {
-  expect(Object.keys(entriesOf(fixture))).toEqual(
+test("names are those of the client's properties and methods", async () => {
+  expect(Object.keys(await entriesOf(fixture))).toEqual(
     expect.arrayContaining([
       "apps.byAppId.get",
       "apps.byId.get",
@@ -116,13 +118,13 @@ test("names are those of the client's properties and methods", () => {
   );
 });
 
-test("an operation whose path the docs cut short is no call", () => {
-  expect(entriesOf([operation({ method: "GET", path: path("/users/.../photo") })])).toEqual({});
+test("an operation whose path the docs cut short is no call", async () => {
+  expect(await entriesOf([operation({ method: "GET", path: path("/users/.../photo") })])).toEqual({});
 });
 
 test.each([80, 86, 87, 88, 110])("a branch whose name has %i letters is printed as prettier does", async (length) => {
   const call = operation({ method: "GET", path: [{ kind: "literal", text: "x".repeat(length) }] });
-  for (const file of filesOf([call]).values()) {
+  for (const file of (await filesOf([call])).values()) {
     expect(file).toBe(await format(file, { filepath: "x.ts", printWidth: 120 }));
   }
 });
@@ -138,10 +140,10 @@ test("whatever pages say, the files are code as prettier prints it", async () =>
       async (text, lists, method) => {
         const permissions = lists.map((list) => permission("delegatedWork", ...list));
         const call = operation({ method, path: [{ kind: "literal", text }], permissions });
-        for (const file of [...filesOf([call]).values(), ...filesOf([call, listUsers]).values()]) {
+        for (const file of [...(await filesOf([call])).values(), ...(await filesOf([call, listUsers])).values()]) {
           expect(file).toBe(await format(file, { filepath: "x.ts", printWidth: 120 }));
         }
-        const [found] = Object.entries(entriesOf([call]));
+        const [found] = Object.entries(await entriesOf([call]));
         expect(found?.[1]).toMatchObject({ page: "api/page.md", delegatedWork: lists[0] ?? "notWritten" });
       },
     ),

@@ -1,18 +1,21 @@
 import { atlasOf } from "../../../../generator/api/atlas.js";
+import { printCode } from "../../../../generator/emit/typescript/code/print-code.js";
 import { emitOperations } from "../../../../generator/emit/typescript/operations/emit-operations.js";
 import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { Operation } from "../../../../generator/model/operation.js";
+import { allOf } from "../../../support/all-of.js";
 import { api } from "../../fixture/api.js";
 
 /** The texts of the files for these operations, by their path. */
-export const filesOf = (operations: readonly Operation[]): ReadonlyMap<string, string> => {
+export const filesOf = async (operations: readonly Operation[]): Promise<ReadonlyMap<string, string>> => {
   const model = { ...api, operations };
-  return new Map([...emitOperations(model, planNames(atlasOf(model)).value)].map(({ path, text }) => [path, text]));
+  const files = await allOf(printCode(emitOperations(model, planNames(atlasOf(model)).value)));
+  return new Map(files.map(({ path, text }) => [path, text]));
 };
 
 /** What JavaScript makes of the entries of all branches, sorted. */
-export const entriesOf = (operations: readonly Operation[]): Readonly<Record<string, unknown>> => {
-  const branches = [...filesOf(operations)].filter(([path]) => path.startsWith("operations/"));
+export const entriesOf = async (operations: readonly Operation[]): Promise<Readonly<Record<string, unknown>>> => {
+  const branches = [...(await filesOf(operations))].filter(([path]) => path.startsWith("operations/"));
   return Object.assign({}, ...branches.map(([, text]) => evaluated(text)));
 };
 

@@ -1,26 +1,22 @@
 import type { Operation } from "../../../model/operation.js";
 import type { PermissionKind, PermissionRow } from "../../../model/page.js";
 import { byText, groupBy } from "../../../lists/group-by.js";
-import { type Layout, bracketed, member, plain } from "../layout/layout.js";
-import { stringList } from "../layout/string-list.js";
-import { stringText } from "../layout/string-text.js";
+import { type EntryNode, type Expression, entry, stringList, stringNode } from "../code/expression.js";
 import { type PermissionTable, permissionTables } from "./permission-tables.js";
 
 /** What the docs say of the operations that one call of the client leads to: several where it can be written in several ways. */
-export const operationLayout = (operations: readonly Operation[]): Layout => {
+export const operationFacts = (operations: readonly Operation[]): Expression => {
   const [page = "", ...otherPages] = pagesOf(operations);
   const [table = [], ...further] = distinctTables(operations);
-  return bracketed("{}", [
-    member("page", plain(stringText(page))),
-    ...(otherPages.length === 0 ? [] : [member("alsoOn", stringList(otherPages))]),
+  return objectOf([
+    entry("page", stringNode(page)),
+    ...(otherPages.length === 0 ? [] : [entry("alsoOn", stringList(otherPages))]),
     ...table,
-    ...(further.length === 0 ? [] : [member("further", listOf(further.map((members) => bracketed("{}", members))))]),
+    ...(further.length === 0 ? [] : [entry("further", { kind: "array", elements: further.map(objectOf) })]),
   ]);
 };
 
-/** A list of objects, each in a line of its own where there are several: prettier breaks such a list in any case. */
-const listOf = (objects: readonly Layout[]): Layout =>
-  bracketed("[]", objects, objects.length > 1 ? "expanded" : "flat");
+const objectOf = (members: readonly EntryNode[]): Expression => ({ kind: "object", members });
 
 /** The pages, that of the first permissions first. */
 const pagesOf = (operations: readonly Operation[]): readonly string[] => {
@@ -30,7 +26,7 @@ const pagesOf = (operations: readonly Operation[]): readonly string[] => {
 };
 
 /** The members of each table; one that only says what another has said is left out. */
-const distinctTables = (operations: readonly Operation[]): readonly (readonly Layout[])[] => {
+const distinctTables = (operations: readonly Operation[]): readonly (readonly EntryNode[])[] => {
   const tables = operations.flatMap(({ permissions }) => permissionTables(permissions));
   return [...groupBy(tables.length === 0 ? [new Map()] : tables, wordsOf).values()].flatMap((same) =>
     same.slice(0, 1).map(membersOf),
@@ -42,8 +38,8 @@ const wordsOf = (table: PermissionTable): string =>
 
 const kinds: readonly PermissionKind[] = ["delegatedWork", "delegatedPersonal", "application"];
 
-const membersOf = (table: PermissionTable): readonly Layout[] =>
-  kinds.map((kind) => member(kind, rowLayout(table.get(kind))));
+const membersOf = (table: PermissionTable): readonly EntryNode[] =>
+  kinds.map((kind) => entry(kind, rowNode(table.get(kind))));
 
-const rowLayout = (row: PermissionRow | undefined): Layout =>
-  row?.state === "supported" ? stringList(row.scopes) : plain(stringText(row?.state ?? "notWritten"));
+const rowNode = (row: PermissionRow | undefined): Expression =>
+  row?.state === "supported" ? stringList(row.scopes) : stringNode(row?.state ?? "notWritten");
