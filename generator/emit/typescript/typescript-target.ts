@@ -1,5 +1,4 @@
-import type { Atlas } from "../../api/atlas.js";
-import { type OptionValues, sharedOptions, type Target } from "../target.js";
+import { sharedOptions, type Target } from "../target.js";
 import { emitBuilders } from "./builders/emit-builders.js";
 import { emitClientReadme } from "./client/emit-client-readme.js";
 import { emitIndex } from "./client/emit-index.js";
@@ -8,10 +7,9 @@ import { printCode } from "./code/print-code.js";
 import { printFiles } from "./code/print.js";
 import { emitContract } from "./contract/emit-contract.js";
 import { emitGuards } from "./guards/emit-guards.js";
-import type { NamePlan } from "./names/name-plan.js";
-import { planNames } from "./names/plan-names.js";
 import { emitOperations } from "./operations/emit-operations.js";
 import { emitPackage } from "./package/emit-package.js";
+import { type ClientPlan, planClient } from "./plan-client.js";
 import { emitRuntime } from "./runtime/emit-runtime.js";
 import { showProperty } from "./show-property.js";
 import { emitTypes } from "./types/emit-types.js";
@@ -21,30 +19,21 @@ import { typeScriptOptions } from "./typescript-options.js";
 export const typeScriptTarget = {
   name: "TypeScript",
   options: { ...sharedOptions, ...typeScriptOptions },
-  async *emit(atlas, { options, templates, docs }) {
-    const closedEnums = options.get(sharedOptions.closedEnums);
-    const names = planNames(atlas).value;
-    yield* emitContract(atlas, names, { closedEnums, docs, templates: templates("contract") });
-    yield* emitRuntime(templates("runtime"));
-    yield* printCode([...emitOperations(atlas.api, names), emitGuards(atlas, names)]);
-    yield* printFiles(printedFiles(atlas, names, options));
-    yield emitClientReadme(atlas, names);
+  async *emit(atlas, given) {
+    const client = planClient(atlas, given);
+    yield* emitContract(client);
+    yield* emitRuntime(client);
+    yield* printCode(emitOperations(client));
+    yield* printCode(emitGuards(client));
+    yield* printFiles(printedFiles(client));
+    yield* emitClientReadme(client);
   },
-  share: (versions, { options, templates }) => {
-    const name = options.get(typeScriptOptions.package);
-    if (name === undefined) return [];
-    return emitPackage(
-      name,
-      versions.map(({ atlas }) => atlas),
-      templates("package"),
-    );
-  },
+  share: emitPackage,
   showProperty,
 } satisfies Target;
 
-const printedFiles = function* (atlas: Atlas, names: NamePlan, options: OptionValues): Generator<TypeScriptFile, void> {
-  const closedEnums = options.get(sharedOptions.closedEnums);
-  yield* emitTypes(atlas, names, { closedEnums });
-  yield* emitBuilders(atlas, names, { closedEnums });
-  yield emitIndex(atlas.api, names);
+const printedFiles = function* (client: ClientPlan): Generator<TypeScriptFile, void> {
+  yield* emitTypes(client);
+  yield* emitBuilders(client);
+  yield* emitIndex(client);
 };

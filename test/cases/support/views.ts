@@ -91,7 +91,7 @@ const placeText = (name: string, origins: Operation["origins"]): string =>
   `${name}: ${origins.map(({ page, line }) => `${page}:${line}`).join(", ")}`;
 
 const clientText = (api: ApiModel): readonly string[] => {
-  const { types, accesses } = planNames(atlasOf(api)).value;
+  const { types, accesses } = planNames(atlasOf(api));
   const calls = api.operations.map((operation) => {
     const steps = accesses.get(operation.id);
     const call = steps === undefined ? "no call" : `client${accessText(steps)}.${operation.method.toLowerCase()}()`;

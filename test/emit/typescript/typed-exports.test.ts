@@ -1,11 +1,9 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { atlasOf } from "../../../generator/api/atlas.js";
 import { printCode } from "../../../generator/emit/typescript/code/print-code.js";
-import { emitGuards } from "../../../generator/emit/typescript/guards/emit-guards.js";
 import { emitOperations } from "../../../generator/emit/typescript/operations/emit-operations.js";
-import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
+import { clientOf } from "../../support/client-of.js";
 import { type Compiler, compilerMessages } from "../../support/compile.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 import { api } from "../fixture/api.js";
@@ -66,9 +64,7 @@ const settings = {
 test.each<Compiler>(["typescript", "typescript-5.5"])(
   "%s types guards and operations as the pages say",
   async (compiler) => {
-    const atlas = atlasOf(api);
-    const plan = planNames(atlas).value;
-    const printed = await allOf(printCode([emitGuards(atlas, plan), ...emitOperations(api, plan)]));
+    const printed = await allOf(printCode(emitOperations(clientOf(api))));
     const files = [...(await emitFixture()), ...printed];
     const folder = temporaryFolder({
       ...Object.fromEntries(files.map(({ path, text }) => [path, text])),

@@ -42,7 +42,7 @@ export const readSubject = async (folder: string): Promise<Subject> => {
   return {
     folder,
     api,
-    names: planNames(atlasOf(api)).value,
+    names: planNames(atlasOf(api)),
     facts,
     schema: new Map(Object.entries(facts.types)),
     tests,

@@ -1,30 +1,19 @@
-import type { Atlas } from "../../../api/atlas.js";
-import type { NamePlan } from "../names/name-plan.js";
+import type { ClientPlan } from "../plan-client.js";
 import type { InterfaceDeclaration, Member, TypeScriptFile } from "../code/declarations.js";
 import { importLines, type ImportedName } from "../code/imports.js";
 import { arrangeBuilders } from "../names/arrange-builders.js";
 import { groupBy } from "../../../lists/group-by.js";
 import type { PathNode } from "../../../api/path-tree.js";
-import { typeNaming } from "../names/type-naming.js";
 import type { BuilderContext } from "./context.js";
 import { runtimeName } from "./fragment.js";
 import { methodOf } from "./method-of.js";
 import { navigationOf } from "./navigation.js";
 
-/** What a user may choose about builders. */
-export interface BuilderOptions {
-  /** Enums hold their documented values only. */
-  readonly closedEnums: boolean;
-}
-
 /** The interfaces that lead from the client to every operation, a file per branch of the path tree. */
-export const emitBuilders = (
-  { hierarchy, paths }: Atlas,
-  plan: NamePlan,
-  options: BuilderOptions,
-): readonly TypeScriptFile[] => {
-  const nodes = arrangeBuilders(paths.root, plan.types);
-  const context = { naming: typeNaming(plan, hierarchy, options), hierarchy, members: plan.members, nodes };
+export const emitBuilders = ({ atlas, names, naming }: ClientPlan): readonly TypeScriptFile[] => {
+  const { hierarchy, paths } = atlas;
+  const nodes = arrangeBuilders(paths.root, names.types);
+  const context = { naming, hierarchy, members: names.members, nodes };
   const builders = [...nodes].map(([node, { path }]) => ({ path, builder: builderOf(node, context) }));
   return [...groupBy(builders, ({ path }) => path)].map(([path, group]) =>
     builderFile(

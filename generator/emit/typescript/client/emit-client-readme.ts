@@ -3,6 +3,7 @@ import type { ApiModel } from "../../../model/api.js";
 import type { Operation } from "../../../model/operation.js";
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { NamePlan } from "../names/name-plan.js";
+import type { ClientPlan } from "../plan-client.js";
 import { stringLiteral } from "../code/quoting.js";
 import { operationName } from "../names/operation-name.js";
 import { isCallable } from "../../../api/is-callable.js";
@@ -10,20 +11,21 @@ import { accessText } from "./access-text.js";
 import { readingSections } from "./readme-reading.js";
 
 /** `README.md` of the client: how to use it, shown with calls that it has. */
-export const emitClientReadme = (atlas: Atlas, plan: NamePlan): EmittedFile => ({
-  path: "README.md",
-  text: `${[
-    titleSection(atlas.api),
-    callsSection(atlas.api, plan),
-    ...readingSections(atlas, plan),
-    bodiesSection,
-    errorsSection,
-    optionsSection(atlas.api),
-    ...permissionsSections(atlas.api, plan),
-    contentsSection,
-    branchesSection(atlas.api),
-  ].join("\n\n")}\n`,
-});
+export const emitClientReadme = ({ atlas, names }: ClientPlan): readonly EmittedFile[] => [
+  { path: "README.md", text: `${sections(atlas, names).join("\n\n")}\n` },
+];
+
+const sections = (atlas: Atlas, plan: NamePlan): readonly string[] => [
+  titleSection(atlas.api),
+  callsSection(atlas.api, plan),
+  ...readingSections(atlas, plan),
+  bodiesSection,
+  errorsSection,
+  optionsSection(atlas.api),
+  ...permissionsSections(atlas.api, plan),
+  contentsSection,
+  branchesSection(atlas.api),
+];
 
 const titleSection = ({ version, types, operations, pages }: ApiModel): string =>
   [

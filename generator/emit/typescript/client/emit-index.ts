@@ -1,27 +1,30 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { NamePlan } from "../names/name-plan.js";
+import type { ClientPlan } from "../plan-client.js";
 import { propertyKey, stringLiteral } from "../code/quoting.js";
 import type { TypeScriptFile } from "../code/declarations.js";
 
 /** `index.ts`, the front door of the client: it makes a client, and exports every type. */
-export const emitIndex = (api: ApiModel, plan: NamePlan): TypeScriptFile => ({
-  path: "index.ts",
-  imports: [
-    { from: "./builders/client.js", names: ["Client"], typeOnly: true },
-    { from: "./runtime/index.js", names: ["createRuntimeClient"], typeOnly: false },
-    { from: "./runtime/index.js", names: ["CreateClient"], typeOnly: true },
-  ],
-  declarations: [
-    {
-      kind: "const",
-      name: "createClient",
-      doc: "Makes a client; each call goes through the options given here.",
-      type: "CreateClient<Client>",
-      value: `(options) => createRuntimeClient(${factsText(api, plan)}, options)`,
-    },
-    ...exports.map((text) => ({ kind: "statement", text }) as const),
-  ],
-});
+export const emitIndex = ({ atlas, names }: ClientPlan): readonly TypeScriptFile[] => [
+  {
+    path: "index.ts",
+    imports: [
+      { from: "./builders/client.js", names: ["Client"], typeOnly: true },
+      { from: "./runtime/index.js", names: ["createRuntimeClient"], typeOnly: false },
+      { from: "./runtime/index.js", names: ["CreateClient"], typeOnly: true },
+    ],
+    declarations: [
+      {
+        kind: "const",
+        name: "createClient",
+        doc: "Makes a client; each call goes through the options given here.",
+        type: "CreateClient<Client>",
+        value: `(options) => createRuntimeClient(${factsText(atlas.api, names)}, options)`,
+      },
+      ...exports.map((text) => ({ kind: "statement", text }) as const),
+    ],
+  },
+];
 
 const factsText = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): string => {
   const facts = [

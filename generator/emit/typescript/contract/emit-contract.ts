@@ -1,41 +1,26 @@
-import type { Atlas } from "../../../api/atlas.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { EmittedFile } from "../../../model/emitted.js";
-import type { NamePlan } from "../names/name-plan.js";
+import type { ClientPlan } from "../plan-client.js";
 import { stringLiteral } from "../code/quoting.js";
-import { typeNaming } from "../names/type-naming.js";
 import { examplesByPage } from "./page-examples.js";
 import { pageFile } from "./page-file.js";
 import { placesFile } from "./places-file.js";
 import { schemaFile } from "./schema-file.js";
 
-/** What the contract tests depend on beside the model. */
-export interface ContractOptions {
-  /** Enums hold their documented values only. */
-  readonly closedEnums: boolean;
-  /** The harness: the templates as they are; their paths are relative to the templates' folder. */
-  readonly templates: readonly EmittedFile[];
-  /** Folders of the pages, from the folder of the version, as in `../../docs/v1.0`; where they lie in the same project. */
-  readonly docs?: readonly string[] | undefined;
-}
-
 /**
  * The contract tests, one after the other: a file for each page that has examples, what they are held against, and the
  * harness that runs them.
  */
-export const emitContract = function* (
-  { api, hierarchy, methods }: Atlas,
-  plan: NamePlan,
-  options: ContractOptions,
-): Generator<EmittedFile, void> {
-  const naming = typeNaming(plan, hierarchy, options);
+export const emitContract = function* (client: ClientPlan): Generator<EmittedFile, void> {
+  const { atlas, names: plan, naming, templates, docs } = client;
+  const { api, hierarchy, methods } = atlas;
   const context = { plan, naming, hierarchy, schema: hierarchy.types, methods };
   const pages = examplesByPage(api);
   for (const page of pages) yield pageFile(page, context);
   yield pageModule(api);
   yield schemaFile(api);
-  yield placesFile(pages, options.docs);
-  for (const { path, text } of options.templates) yield { path: `contract/${path}`, text };
+  yield placesFile(pages, docs);
+  for (const { path, text } of templates("contract")) yield { path: `contract/${path}`, text };
   yield { path: "vitest.config.ts", text: vitestConfig };
 };
 

@@ -4,7 +4,7 @@ import { inOneLine, printJson } from "../../../json/print-json.js";
 import type { PageExamples } from "./page-examples.js";
 
 /** `contract/places.json`: the lines of each example. They stand apart, so that a line more on a page leaves its test file alone. */
-export const placesFile = (pages: readonly PageExamples[], docs: readonly string[] = []): EmittedFile => {
+export const placesFile = (pages: readonly PageExamples[], docs: readonly string[]): EmittedFile => {
   const places: Places = {
     ...(docs.length === 0 ? {} : { docs: { folders: docs.map((folder) => `../${folder}`) } }),
     pages: Object.fromEntries(pages.map(({ page, examples }) => [page, Object.fromEntries(examples.map(linesOf))])),

@@ -1,17 +1,16 @@
-import type { Atlas } from "../../../api/atlas.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
 import { type CallNode, call, entry, type Expression, stringNode } from "../code/expression.js";
 import type { CodeSymbol } from "../code/symbol.js";
 import { type MemberNode, reference } from "../code/type-node.js";
-import type { NamePlan } from "../names/name-plan.js";
+import type { ClientPlan } from "../plan-client.js";
 import { mainNamespace } from "../names/type-names.js";
 import { type GuardedType, guardedTypes } from "./guarded-types.js";
 
 /** `guards.ts`: a guard for each type that stands above or below others. */
-export const emitGuards = (atlas: Atlas, plan: NamePlan): CodeFile => {
-  const types = guardedTypes(atlas, plan);
-  return { path: "guards.ts", statements: [guardsInterface(types), guardsConstant(types, atlas.api)] };
+export const emitGuards = ({ atlas, naming }: ClientPlan): readonly CodeFile[] => {
+  const types = guardedTypes(atlas, naming);
+  return [{ path: "guards.ts", statements: [guardsInterface(types), guardsConstant(types, atlas.api)] }];
 };
 
 const guardsInterface = (types: readonly GuardedType[]): CodeStatement => ({

@@ -1,9 +1,8 @@
 import { byText } from "../../../lists/group-by.js";
 import type { Atlas } from "../../../api/atlas.js";
-import type { NamePlan } from "../names/name-plan.js";
 import { lowerFirst } from "../../../text/lower-first.js";
 import { baseOf, type Hierarchy } from "../../../api/hierarchy.js";
-import { plannedName, typeNaming, type TypeNaming } from "../names/type-naming.js";
+import { plannedName, type TypeNaming } from "../names/type-naming.js";
 
 /** A type that stands above or below others. */
 export interface GuardedType {
@@ -18,12 +17,10 @@ export interface GuardedType {
 }
 
 /** The types that a value may be told apart by, sorted by their guards. */
-export const guardedTypes = ({ api, hierarchy }: Atlas, plan: NamePlan): readonly GuardedType[] => {
-  const naming = typeNaming(plan, hierarchy, { closedEnums: false });
-  return api.types
+export const guardedTypes = ({ api, hierarchy }: Atlas, naming: TypeNaming): readonly GuardedType[] =>
+  api.types
     .flatMap(({ name }) => guardedType(name, hierarchy, naming))
     .sort((left, right) => byText(left.guard, right.guard));
-};
 
 const guardedType = (name: string, hierarchy: Hierarchy, naming: TypeNaming): readonly GuardedType[] => {
   const type = hierarchy.types.get(name);

@@ -1,3 +1,4 @@
+import { type OptionValues, sharedOptions } from "../../target.js";
 import type { NamePlan, TypeName } from "./name-plan.js";
 import { familiesOf, type Family } from "./families.js";
 import type { Hierarchy } from "../../../api/hierarchy.js";
@@ -12,11 +13,11 @@ export interface TypeNaming {
 }
 
 /** What the texts of the types of one client depend on. */
-export const typeNaming = (
-  { types }: NamePlan,
-  hierarchy: Hierarchy,
-  { closedEnums }: Pick<TypeNaming, "closedEnums">,
-): TypeNaming => ({ types, families: familiesOf(hierarchy, types), closedEnums });
+export const typeNaming = ({ types }: NamePlan, hierarchy: Hierarchy, options: OptionValues): TypeNaming => ({
+  types,
+  families: familiesOf(hierarchy, types),
+  closedEnums: options.get(sharedOptions.closedEnums),
+});
 
 /** The name and file of a type of the model. */
 export const plannedName = (name: string, { types }: Pick<TypeNaming, "types">): TypeName => {

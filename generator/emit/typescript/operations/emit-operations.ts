@@ -1,10 +1,9 @@
-import type { ApiModel } from "../../../model/api.js";
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
 import { call } from "../code/expression.js";
 import type { CodeSymbol } from "../code/symbol.js";
 import { intersectionOf, unionOf } from "../code/type-questions.js";
 import { globalType, keyword, reference, type TypeNode } from "../code/type-node.js";
-import type { NamePlan } from "../names/name-plan.js";
+import type { ClientPlan } from "../plan-client.js";
 import { branchFile } from "./branch-file.js";
 import { branchesOf } from "./branches.js";
 
@@ -12,8 +11,8 @@ import { branchesOf } from "./branches.js";
  * `operations.ts`, and a file for each branch of it: the page and the permissions of each call.
  * They grow with the API, so that `index.ts` leaves them alone.
  */
-export const emitOperations = function* (api: ApiModel, plan: NamePlan): Generator<CodeFile, void> {
-  const branches = branchesOf(api.operations, plan);
+export const emitOperations = function* ({ atlas, names }: ClientPlan): Generator<CodeFile, void> {
+  const branches = branchesOf(atlas.api.operations, names);
   for (const branch of branches) yield branchFile(branch);
   yield registryFile(branches.map(({ name, path }) => ({ name, path })));
 };

@@ -1,21 +1,24 @@
-import type { Atlas } from "../../../api/atlas.js";
 import type { EmittedFile, SharedFile } from "../../../model/emitted.js";
+import type { SharedInput, TargetVersion } from "../../target.js";
+import { typeScriptOptions } from "../typescript-options.js";
 import { emitPackageBuild } from "./emit-package-build.js";
 import { emitPackageManifest } from "./emit-package-manifest.js";
 import { emitPackageReadme } from "./emit-package-readme.js";
 import { emitPackageSettings } from "./emit-package-settings.js";
 
-/** What makes a folder of clients, one for each version, an npm package of this name. */
+/** What makes a folder of clients, one for each version, an npm package; nothing where it has no name. */
 export const emitPackage = (
-  name: string,
-  atlases: readonly Atlas[],
-  templates: readonly EmittedFile[],
+  versions: readonly TargetVersion[],
+  { options, templates }: SharedInput,
 ): readonly (EmittedFile | SharedFile)[] => {
-  const versions = atlases.map(({ api }) => api.version);
+  const name = options.get(typeScriptOptions.package);
+  if (name === undefined) return [];
+  const atlases = versions.map(({ atlas }) => atlas);
+  const versionNames = atlases.map(({ api }) => api.version);
   return [
-    emitPackageManifest(name, versions),
-    emitPackageSettings(versions),
+    emitPackageManifest(name, versionNames),
+    emitPackageSettings(versionNames),
     emitPackageReadme(name, atlases),
-    ...emitPackageBuild(templates),
+    ...emitPackageBuild(templates("package")),
   ];
 };

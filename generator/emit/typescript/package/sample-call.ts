@@ -7,7 +7,7 @@ import { planNames } from "../names/plan-names.js";
 
 /** The shortest call of the client that reads something and needs no value, as in `client.me.get()`. */
 export const sampleCall = (atlas: Atlas): string | undefined => {
-  const { accesses } = planNames(atlas).value;
+  const { accesses } = planNames(atlas);
   const [call] = atlas.api.operations
     .filter((operation) => operation.method === "GET" && needsNoValue(operation))
     .map(({ id }) => (accesses.get(id) ?? []).filter(isProperty))

@@ -1,5 +1,6 @@
 import type { EmittedFile } from "../../../model/emitted.js";
+import type { ClientPlan } from "../plan-client.js";
 
-/** The runtime of the client: the templates as they are; their paths are relative to the templates' folder. */
-export const emitRuntime = (templates: readonly EmittedFile[]): readonly EmittedFile[] =>
-  templates.map(({ path, text }) => ({ path: `runtime/${path}`, text }));
+/** The runtime of the client: the templates as they are. */
+export const emitRuntime = ({ templates }: ClientPlan): readonly EmittedFile[] =>
+  templates("runtime").map(({ path, text }) => ({ path: `runtime/${path}`, text }));

@@ -1,13 +1,12 @@
 import type { TypeDefinition } from "../../../model/type.js";
-import type { NamePlan } from "../names/name-plan.js";
+import type { ClientPlan } from "../plan-client.js";
 import { stringLiteral } from "../code/quoting.js";
 import type { TypeScriptFile } from "../code/declarations.js";
 import { docComment } from "../code/doc-comment.js";
 import type { Family } from "../names/families.js";
-import type { Atlas } from "../../../api/atlas.js";
 import { ancestorsOf } from "../../../api/hierarchy.js";
 import { importLines, relativeModule, type ImportedName } from "../code/imports.js";
-import { plannedName, typeNaming, type TypeNaming } from "../names/type-naming.js";
+import { plannedName, type TypeNaming } from "../names/type-naming.js";
 import { importsWithin, unionText } from "./type-text.js";
 import { enumAlias } from "./enum-alias.js";
 import { interfaceOf } from "./interface-of.js";
@@ -15,23 +14,13 @@ import type { AssignabilityContext } from "./is-assignable.js";
 import { relationshipsImports } from "./relationships-member.js";
 import { ownProperties } from "./own-properties.js";
 
-/** What a user may choose about types. */
-export interface TypeOptions {
-  /** Enums hold their documented values only. */
-  readonly closedEnums: boolean;
-}
-
 /** One file per type, and `types/index.ts` that exports them all. */
-export const emitTypes = (
-  { api, hierarchy }: Atlas,
-  plan: NamePlan,
-  options: TypeOptions,
-): readonly TypeScriptFile[] => {
-  const naming = typeNaming(plan, hierarchy, options);
+export const emitTypes = ({ atlas, names, naming }: ClientPlan): readonly TypeScriptFile[] => {
+  const { api, hierarchy } = atlas;
   return [
     ...api.types.map((type) => typeFile(type, { naming, hierarchy })),
     ...[...naming.families.values()].map((family) => familyFile(family, naming)),
-    registryFile([...plan.types.values(), ...naming.families.values()]),
+    registryFile([...names.types.values(), ...naming.families.values()]),
   ];
 };
 

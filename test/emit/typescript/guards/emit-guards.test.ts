@@ -1,18 +1,16 @@
 import { assert, asyncProperty, integer } from "fast-check";
 import { format } from "prettier";
 import { expect, test } from "vitest";
-import { atlasOf } from "../../../../generator/api/atlas.js";
 import { printCode } from "../../../../generator/emit/typescript/code/print-code.js";
 import { emitGuards } from "../../../../generator/emit/typescript/guards/emit-guards.js";
-import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { TypeDefinition } from "../../../../generator/model/type.js";
 import { allOf } from "../../../support/all-of.js";
 import { api } from "../../fixture/api.js";
+import { clientOf } from "../../../support/client-of.js";
 import { enumeration, structured } from "../../../support/makers.js";
 
 const guardsOf = async (types: readonly TypeDefinition[]): Promise<string> => {
-  const atlas = atlasOf({ ...api, types });
-  const [file] = await allOf(printCode([emitGuards(atlas, planNames(atlas).value)]));
+  const [file] = await allOf(printCode(emitGuards(clientOf({ ...api, types }))));
   return file?.text ?? "";
 };
 

@@ -19,7 +19,7 @@ const follow = (builder: AnyBuilder, step: AccessStep): AnyBuilder => {
   return step.kind === "property" ? next : next("value");
 };
 
-const plan = planNames(atlasOf(api)).value;
+const plan = planNames(atlasOf(api));
 const alternateKeys = Object.fromEntries(plan.alternateKeys);
 const client = createRuntimeClient<AnyBuilder>({ baseUrl: "https://api.example", alternateKeys });
 

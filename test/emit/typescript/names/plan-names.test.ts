@@ -7,7 +7,7 @@ import type { Operation } from "../../../../generator/model/operation.js";
 
 const accesses = (operations: readonly Operation[]): Record<string, string> =>
   Object.fromEntries(
-    [...planNames(atlasOf({ ...api, operations })).value.accesses].map(([id, steps]) => [
+    [...planNames(atlasOf({ ...api, operations })).accesses].map(([id, steps]) => [
       id,
       steps.map((step) => (step.kind === "property" ? `.${step.name}` : `.${step.name}()`)).join(""),
     ]),
@@ -28,9 +28,7 @@ test.each([
 });
 
 test("a function keeps the parameters and the quotes of its arguments", () => {
-  const { accesses: found } = planNames(
-    atlasOf({ ...api, operations: [get("/view(start='{from}',count={n})")] }),
-  ).value;
+  const { accesses: found } = planNames(atlasOf({ ...api, operations: [get("/view(start='{from}',count={n})")] }));
   expect([...found.values()]).toEqual([
     [
       {
@@ -51,7 +49,7 @@ test("spellings of one segment lead to one place, by the most frequent one", () 
 });
 
 test("alternate keys are told to the runtime", () => {
-  expect(planNames(atlasOf({ ...api, operations: [get("/apps(appId='{appId}')")] })).value.alternateKeys).toEqual(
+  expect(planNames(atlasOf({ ...api, operations: [get("/apps(appId='{appId}')")] })).alternateKeys).toEqual(
     new Map([["byAppId", "appId"]]),
   );
 });

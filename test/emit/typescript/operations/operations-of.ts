@@ -1,15 +1,13 @@
-import { atlasOf } from "../../../../generator/api/atlas.js";
 import { printCode } from "../../../../generator/emit/typescript/code/print-code.js";
 import { emitOperations } from "../../../../generator/emit/typescript/operations/emit-operations.js";
-import { planNames } from "../../../../generator/emit/typescript/names/plan-names.js";
 import type { Operation } from "../../../../generator/model/operation.js";
 import { allOf } from "../../../support/all-of.js";
+import { clientOf } from "../../../support/client-of.js";
 import { api } from "../../fixture/api.js";
 
 /** The texts of the files for these operations, by their path. */
 export const filesOf = async (operations: readonly Operation[]): Promise<ReadonlyMap<string, string>> => {
-  const model = { ...api, operations };
-  const files = await allOf(printCode(emitOperations(model, planNames(atlasOf(model)).value)));
+  const files = await allOf(printCode(emitOperations(clientOf({ ...api, operations }))));
   return new Map(files.map(({ path, text }) => [path, text]));
 };
 

@@ -1,20 +1,21 @@
 import { expect, test } from "vitest";
 import { atlasOf } from "../../../../generator/api/atlas.js";
 import { emitPackage } from "../../../../generator/emit/typescript/package/emit-package.js";
+import { chosen, targetInput } from "../../../support/target-input.js";
 import { api } from "../../fixture/api.js";
 
 const versions = ["beta", "v1.0"].map((version) => ({ ...api, version }));
 
-const templates = [{ path: "build.mjs", text: "// builds" }];
+/** The files of a package of these versions. */
+const packageOf = (apis = versions) =>
+  emitPackage(
+    apis.map((one) => ({ atlas: atlasOf(one), coverage: targetInput.coverage, findings: [] })),
+    { options: chosen({ package: "@acme/graph" }), templates: () => [{ path: "build.mjs", text: "// builds" }] },
+  );
 
 /** The texts of a package that is new, by path. */
 const textsOf = (apis = versions): Readonly<Record<string, string | undefined>> =>
-  Object.fromEntries(
-    emitPackage("@acme/graph", apis.map(atlasOf), templates).map((file) => [
-      file.path,
-      "text" in file ? file.text : file.textOver(undefined),
-    ]),
-  );
+  Object.fromEntries(packageOf(apis).map((file) => [file.path, "text" in file ? file.text : file.textOver(undefined)]));
 
 test("a package is a manifest, a page for the registry, and the settings and the program of its build", () => {
   expect(Object.keys(textsOf())).toEqual(["package.json", "tsconfig.json", "README.md", "build/build.mjs"]);
@@ -45,7 +46,7 @@ test("the README names a version where the bare name stands for none, and no cal
 });
 
 test("a README that is there is the user's", () => {
-  const readme = emitPackage("@acme/graph", versions.map(atlasOf), templates).find(({ path }) => path === "README.md");
+  const readme = packageOf().find(({ path }) => path === "README.md");
   expect(readme).toHaveProperty("textOver");
   if (readme !== undefined && "textOver" in readme) expect(readme.textOver("# Ours\n")).toBe("# Ours\n");
 });
