@@ -50,7 +50,7 @@ export const readVersions = <View>(
   viewOf: (version: ReadVersion) => View,
 ): ReadVersions<View> => {
   const collector = collectFindings();
-  const docs = readDocs(inputs, options.workingDirectory);
+  const docs = readDocs(inputs, options.workingDirectory, microsoftGraph);
   const sources = collector.take(docs, docs.value);
   const isEmpty = docs.diagnostics.some(({ code }) => code === "no-pages");
   if (isEmpty && options.onEmptyInput === "stop") return { versions: [], findings: collector.findings() };

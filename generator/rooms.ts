@@ -22,7 +22,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   dialects: { imports: ["model"], packages: [] },
   diagnostics: { imports: ["model", "text"], packages: [] },
 
-  read: { imports: ["model", "diagnostics", "json", "text"], packages: ["node:buffer", "node:fs", "node:path"] },
+  read: {
+    imports: ["model", "diagnostics", "dialects", "json", "text"],
+    packages: ["node:buffer", "node:fs", "node:path"],
+  },
   parse: {
     imports: ["model", "diagnostics", "dialects", "json", "text"],
     packages: [

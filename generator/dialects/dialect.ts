@@ -1,3 +1,4 @@
+import type { AnnotationWords } from "./annotation-words.js";
 import type { BodyWords } from "./body-words.js";
 import type { ColumnWords } from "./column-words.js";
 import type { FenceWords } from "./fence-words.js";
@@ -5,6 +6,7 @@ import type { HeadWords } from "./head-words.js";
 import type { InheritanceWords } from "./inheritance-words.js";
 import type { MarkWords } from "./mark-words.js";
 import type { MarkupWords } from "./markup-words.js";
+import type { MessageWords } from "./message-words.js";
 import type { PermissionWords } from "./permission-words.js";
 import type { QueryWords } from "./query-words.js";
 import type { SectionWords } from "./section-words.js";
@@ -45,4 +47,8 @@ export interface Dialect {
   readonly queries: QueryWords;
   /** What the fences of pages hold. */
   readonly fences: FenceWords;
+  /** How the comment before a fence says what it is. */
+  readonly annotations: AnnotationWords;
+  /** How HTTP messages of examples begin where they are set carelessly. */
+  readonly messages: MessageWords;
 }

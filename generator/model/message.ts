@@ -60,8 +60,8 @@ export type MessageBody =
 
 /** The JSON object in the comment before a fence. */
 export interface Annotation {
-  /** What the fence is said to be, as in `request`, `response`, `resource`, `ignored`. */
-  readonly blockType: string;
+  /** What the fence is said to be. */
+  readonly blockType: BlockType;
   /** Names by which a request and its answers find each other, as in `get_lamp`; empty where it has none. */
   readonly names: readonly string[];
   /** `@type` or `@odata.type`, without `#` and `Collection(…)`. */
@@ -91,6 +91,19 @@ export interface Annotation {
   /** Where the comment begins. */
   readonly origin: Origin;
 }
+
+/** What an author says that a fence is. */
+export type BlockType =
+  /** An HTTP request. */
+  | "request"
+  /** The answer to one. */
+  | "response"
+  /** A JSON sample of a type. */
+  | "resource"
+  /** Nothing for a program to read. */
+  | "ignored"
+  /** Anything else. */
+  | "other";
 
 /** A JSON representation of a resource: a fence annotated `resource`, or one below that heading. */
 export interface Representation {

@@ -16,11 +16,11 @@ import { unclearParts } from "./unclear-parts.js";
 
 /** Reads one page: what it says, in its own words, with the place of each fact. */
 export const parsePage = (source: SourceFile, dialect: Dialect): Outcome<Page> =>
-  parseBlocks(source, readBlocks(source), dialect);
+  parseBlocks(source, readBlocks(source, dialect.markup), dialect);
 
 /** What became of every heading, table, row, fence and comment of a page, in its order. */
 export const fatesOfPage = (source: SourceFile, dialect: Dialect): readonly PartFate[] => {
-  const sections = readSections(readBlocks(source).blocks, dialect.sections);
+  const sections = readSections(readBlocks(source, dialect.markup).blocks, dialect.sections);
   return fatesOf(sections, readFacts(sections, dialect));
 };
 

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { collectDiagnostics } from "../diagnostics/collect-diagnostics.js";
+import type { Dialect } from "../dialects/dialect.js";
 import { duplicatePage } from "../diagnostics/codes/duplicate-page.js";
 import { noPages } from "../diagnostics/codes/no-pages.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
@@ -20,11 +21,15 @@ export interface DocsInput {
 }
 
 /** The pages of all inputs in the order of the inputs, sorted by path within each. A page that can't be read is left out with a diagnostic. */
-export const readDocs = (inputs: readonly DocsInput[], workingDirectory: string): Outcome<readonly SourceFile[]> => {
+export const readDocs = (
+  inputs: readonly DocsInput[],
+  workingDirectory: string,
+  { markup }: Dialect,
+): Outcome<readonly SourceFile[]> => {
   const collector = collectDiagnostics();
   const sources = new Map<string, SourceFile>();
   const seen = new Set<string>();
-  const readIncludes = includeReader();
+  const readIncludes = includeReader(markup);
   for (const input of inputs) {
     const path = resolve(workingDirectory, input.path);
     const found = findPages(path);

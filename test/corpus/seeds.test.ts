@@ -17,6 +17,7 @@ const modelsOf = (...starts: readonly string[]): readonly ApiModel[] => {
   const { value } = readDocs(
     files.map((path) => ({ path })),
     seeds,
+    microsoftGraph,
   );
   return groupByVersion(
     value.map((source) => parsePage(source, microsoftGraph).value),

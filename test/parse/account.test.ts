@@ -99,7 +99,7 @@ describe("the account adds up to what the page holds", () => {
   });
 
   const check = (path: string, isChosen: (index: number) => boolean): void => {
-    const { value } = readDocs([{ path }], checkout);
+    const { value } = readDocs([{ path }], checkout, microsoftGraph);
     const sources = value.filter((_, index) => isChosen(index));
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources)

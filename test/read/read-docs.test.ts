@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { readDocs } from "../../generator/read/read-docs.js";
 import type { FileText } from "../support/temporary-folder.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -9,6 +10,7 @@ const read = (files: Readonly<Record<string, FileText>>, ...paths: readonly stri
   const { value, diagnostics } = readDocs(
     paths.map((path) => ({ path })),
     folder,
+    microsoftGraph,
   );
   return { pages: value, codes: diagnostics.map(({ code }) => code), diagnostics };
 };
@@ -45,7 +47,7 @@ test("does not take the version from a folder above the input", () => {
 
 test("prefers the version that the input is given", () => {
   const folder = temporaryFolder({ "v1.0/api/a.md": "a" });
-  const [page] = readDocs([{ path: "v1.0", version: "v9" }], folder).value;
+  const [page] = readDocs([{ path: "v1.0", version: "v9" }], folder, microsoftGraph).value;
   expect(page?.folderVersion).toBe("v9");
 });
 

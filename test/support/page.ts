@@ -29,7 +29,7 @@ export const modelOf = (pages: readonly Page[]): ApiModel => linkPages({ version
 
 /** One paragraph of markdown, as a cell or a sentence. */
 export const prose = (markdown: string): Prose => {
-  const [block] = readBlocks(source(markdown)).blocks;
+  const [block] = readBlocks(source(markdown), microsoftGraph.markup).blocks;
   if (block?.kind !== "paragraph") throw new Error(`Bug: ${markdown} is no paragraph.`);
   return block.prose;
 };

@@ -6,4 +6,5 @@ export const fences: FenceWords = {
     ...["c#", "cs", "csharp", "go", "java", "javascript", "js", "node", "objc", "objective-c", "php", "powershell"],
     ...["python", "ruby", "shell", "bash", "sh", "swift", "typescript", "ts", "xml", "html"],
   ],
+  jsonLanguages: ["json"],
 };

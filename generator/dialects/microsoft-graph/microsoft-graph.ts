@@ -1,4 +1,5 @@
 import type { Dialect } from "../dialect.js";
+import { annotations } from "./annotations.js";
 import { bodies } from "./bodies.js";
 import { columns } from "./columns.js";
 import { fences } from "./fences.js";
@@ -6,6 +7,7 @@ import { head } from "./head.js";
 import { inheritance } from "./inheritance.js";
 import { marks } from "./marks.js";
 import { markup } from "./markup.js";
+import { messages } from "./messages.js";
 import { permissions } from "./permissions.js";
 import { queries } from "./queries.js";
 import { sections } from "./sections.js";
@@ -29,4 +31,6 @@ export const microsoftGraph: Dialect = {
   bodies,
   queries,
   fences,
+  annotations,
+  messages,
 };

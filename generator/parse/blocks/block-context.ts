@@ -1,3 +1,4 @@
+import type { MarkupWords } from "../../dialects/markup-words.js";
 import type { Origin } from "../../model/source.js";
 import type { Nodes } from "../markdown.js";
 import type { Definitions } from "./read-spans.js";
@@ -8,6 +9,7 @@ export interface BlockContext {
   /** Lines of the page as written. */
   readonly lines: readonly string[];
   readonly definitions: Definitions;
+  readonly markup: MarkupWords;
   /** Slug of the heading above. */
   readonly section: string | undefined;
 }

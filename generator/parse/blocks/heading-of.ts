@@ -4,10 +4,15 @@ import type { Heading } from "./block.js";
 import { isTabHeading } from "./cut-page.js";
 import { headingSlug, ownAnchor } from "./slug.js";
 
-/** A heading with its slug; of a tab, which opens no section, the words don't matter. */
+/**
+ * A heading with its slug; of a tab, which opens no section, the words don't matter.
+ *
+ *     ## HTTP request
+ *        ^^^^^^^^^^^^
+ */
 export const headingOf = (node: HeadingNode, context: BlockContext): Heading => {
   const origin = originOf(node, context);
-  const isTab = origin.column === 1 && isTabHeading(context.lines[origin.line - 1] ?? "");
+  const isTab = origin.column === 1 && isTabHeading(context.lines[origin.line - 1] ?? "", context.markup);
   if (isTab) return { kind: "heading", text: "", slug: "", depth: node.depth, isTab, origin };
   const text = plainText(node, { includeHtml: false }).replaceAll(/\s+/g, " ").trim();
   const slug = ownAnchor(node.children) ?? headingSlug(text);

@@ -17,7 +17,7 @@ export const paragraphBlocks = (
   const comments = commentsWithin(node, context);
   if (table !== undefined) return [...table, ...comments];
   const origin = originOf(node, context);
-  const { spans, includes } = splitIncludes(readSpans(node.children, context.definitions), origin);
+  const { spans, includes } = splitIncludes(readSpans(node.children, context.definitions), origin, context.markup);
   const prose = proseOf(spans, origin);
   return [...(prose.text === "" ? [] : [{ kind: "paragraph", within, prose } as const]), ...includes, ...comments];
 };

@@ -4,7 +4,12 @@ import { plainText, type PhrasingContent } from "../markdown.js";
 /** Targets of the page's link definitions, by identifier. */
 export type Definitions = ReadonlyMap<string, string>;
 
-/** Inline content as a flat run of spans: links keep their targets, `<br>` and list tags become breaks, other tags go. */
+/**
+ * Inline content as a flat run of spans: links keep their targets, `<br>` and list tags become breaks, other tags go.
+ *
+ *     The **paint** of a [lamp](lamp.md).<br>Read-only.
+ *     ^^^^  ^^^^^  ^^^^^^ ^^^^          ^^^^ ^^^^^^^^^
+ */
 export const readSpans = (nodes: readonly PhrasingContent[], definitions: Definitions): readonly Span[] =>
   joinTexts(nodes.flatMap((node) => spansOf(node, "text", definitions)));
 
@@ -19,7 +24,7 @@ const spansOf = (node: PhrasingContent, style: Style, definitions: Definitions):
     case "break":
       return [lineBreak];
     case "html":
-      return breakingTag.test(node.value) ? [lineBreak] : [];
+      return isBreakingTag(node.value) ? [lineBreak] : [];
     case "strong":
     case "emphasis":
       return node.children.flatMap((child) => spansOf(child, style === "strong" ? style : node.type, definitions));
@@ -36,7 +41,10 @@ const spansOf = (node: PhrasingContent, style: Style, definitions: Definitions):
 };
 
 const wordsOnly = { includeImageAlt: false, includeHtml: false };
-const breakingTag = /^<\/?(?:br|li|ul|ol|p|div|tr|table)\b/i;
+
+const isBreakingTag = (html: string): boolean => breakingTags.has(/^<\/?(\w+)/.exec(html)?.[1]?.toLowerCase() ?? "");
+
+const breakingTags: ReadonlySet<string> = new Set(["br", "li", "ul", "ol", "p", "div", "tr", "table"]);
 const lineBreak: Span = { kind: "break", text: "" };
 
 const tidy = (text: string): string => text.replaceAll(/\s+/g, " ");

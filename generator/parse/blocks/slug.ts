@@ -8,12 +8,24 @@ export const headingSlug = (text: string): string =>
     .trim()
     .replaceAll(/\s+/g, "-");
 
-/** The anchor that a translated heading brings along, as in `<a name="request-body"></a>`. */
+/**
+ * The anchor that a translated heading brings along.
+ *
+ *     ## <a name="request-body"></a>Cuerpo
+ *                 ^^^^^^^^^^^^
+ */
 export const ownAnchor = (nodes: readonly PhrasingContent[]): string | undefined => {
   for (const node of nodes) {
-    const anchor =
-      node.type === "html" ? /^<a\s[^>]*?(?:name|id)\s*=\s*["']?([^"'\s>]+)/i.exec(node.value)?.[1] : undefined;
+    const anchor = node.type === "html" ? anchorOf(node.value) : undefined;
     if (anchor !== undefined) return anchor.toLowerCase();
   }
   return undefined;
 };
+
+const anchorOf = (html: string): string | undefined => {
+  const [opening = ""] = /^<a\s[^>]*/i.exec(html) ?? [];
+  const attributes = [...opening.matchAll(/\s([\w-]+)\s*=\s*["']?([^"'\s>]+)/g)];
+  return attributes.find(([, name = ""]) => anchorAttributes.has(name.toLowerCase()))?.[2];
+};
+
+const anchorAttributes: ReadonlySet<string> = new Set(["name", "id"]);

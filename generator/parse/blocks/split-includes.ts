@@ -1,12 +1,22 @@
+import { compileOnce } from "../../dialects/compile-once.js";
+import type { MarkupWords } from "../../dialects/markup-words.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { Span } from "../../model/prose.js";
 import type { Origin } from "../../model/source.js";
 import type { Include } from "./block.js";
 
-/** Takes the `[!INCLUDE [title](target)]` marks out of a run of spans. */
+/**
+ * Takes the includes out of a run of spans.
+ *
+ *     [!INCLUDE [lamps-glow](../includes/lamps-glow.md)]
+ *                            ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
 export const splitIncludes = (
   spans: readonly Span[],
   origin: Origin,
+  markup: MarkupWords,
 ): { readonly spans: readonly Span[]; readonly includes: readonly Include[] } => {
+  const mark = openingMark(markup);
   if (!spans.some((span) => mark.test(span.text))) return { spans, includes: [] };
   const rest: Span[] = [];
   const includes: Include[] = [];
@@ -19,4 +29,4 @@ export const splitIncludes = (
   return { spans: rest, includes };
 };
 
-const mark = /\[!INCLUDE\s*$/i;
+const openingMark = compileOnce(({ includes }: MarkupWords) => pattern`\[!${includes}\s*$`);

@@ -1,20 +1,28 @@
+import type { AnnotationMeaning, AnnotationWords } from "../../dialects/annotation-words.js";
+import { compileOnce } from "../../dialects/compile-once.js";
+import { isArray } from "../../json/is-object.js";
+import { readStrictJson } from "../../json/read-strict-json.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
-import type { Annotation } from "../../model/message.js";
+import type { Annotation, BlockType } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
-import { blockTypes } from "./annotation-keys.js";
 
-/** The annotation that a JSON object means, letter case of keys ignored; undefined without a `blockType`. */
-export const annotationOf = (members: JsonObject, origin: Origin): Annotation | undefined => {
-  const byKey = new Map(Object.entries(members).map(([key, value]) => [key.toLowerCase(), value]));
-  const textAt = (key: string): string | undefined => textsOf(byKey.get(key.toLowerCase()))[0];
-  const textsAt = (key: string): readonly string[] => textsOf(byKey.get(key.toLowerCase()));
-  const isSet = (key: string): boolean => String(byKey.get(key.toLowerCase())).toLowerCase() === "true";
+/**
+ * The annotation that a JSON object means, letter case of keys ignored; undefined where it does not say what the fence is.
+ *
+ *     <!-- { "blockType": "resource", "@odata.type": "home.lamp" } -->
+ *                          ^^^^^^^^                   ^^^^^^^^^
+ */
+export const annotationOf = (members: JsonObject, origin: Origin, words: AnnotationWords): Annotation | undefined => {
+  const valuesAt = valuesByMeaning(members, words);
+  const textsAt = (meaning: AnnotationMeaning): readonly string[] => valuesAt(meaning).flatMap(textsOf);
+  const textAt = (meaning: AnnotationMeaning): string | undefined => textsAt(meaning)[0];
+  const isSet = (meaning: AnnotationMeaning): boolean => valuesAt(meaning).some(isTrue);
   const blockType = textAt("blockType");
   if (blockType === undefined) return undefined;
-  const type = textAt("@type") ?? textAt("@odata.type");
+  const type = textAt("type");
   return {
-    blockType: blockTypes.find((known) => known.toLowerCase() === blockType.toLowerCase()) ?? blockType,
-    names: textsAt("name"),
+    blockType: blockTypeOf(blockType, words),
+    names: textsAt("names"),
     type: typeName(type),
     isCollection: isSet("isCollection") || (type !== undefined && collectionOf.test(type)),
     truncated: isSet("truncated"),
@@ -22,8 +30,8 @@ export const annotationOf = (members: JsonObject, origin: Origin): Annotation | 
     nullableProperties: textsAt("nullableProperties"),
     baseType: typeName(textAt("baseType")),
     keyProperty: textAt("keyProperty"),
-    isAbstract: isSet("abstract"),
-    isOpen: isSet("openType"),
+    isAbstract: isSet("isAbstract"),
+    isOpen: isSet("isOpen"),
     isEmpty: isSet("isEmpty"),
     expectError: isSet("expectError"),
     members,
@@ -31,11 +39,36 @@ export const annotationOf = (members: JsonObject, origin: Origin): Annotation | 
   };
 };
 
-const textsOf = (value: JsonValue | undefined): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).filter((text) => typeof text === "string" && text !== "");
+/** The values of the members that mean something, in the order in which they count. */
+const valuesByMeaning = (
+  members: JsonObject,
+  words: AnnotationWords,
+): ((meaning: AnnotationMeaning) => readonly JsonValue[]) => {
+  const byKey = new Map(Object.entries(members).map(([key, value]) => [key.toLowerCase(), value]));
+  return (meaning) =>
+    (patternsOf(words).keys.get(meaning) ?? []).flatMap((key) => {
+      const value = byKey.get(key) ?? [];
+      return isArray(value) ? value : [value];
+    });
+};
+
+const textsOf = (value: JsonValue): readonly string[] => (typeof value === "string" && value !== "" ? [value] : []);
+
+/** `true`, or the text of it in any letter case. */
+const isTrue = (value: JsonValue): boolean => readStrictJson(String(value).toLowerCase()) === true;
+
+const blockTypeOf = (written: string, words: AnnotationWords): BlockType =>
+  patternsOf(words).blockTypes.get(written.toLowerCase()) ?? "other";
+
+const patternsOf = compileOnce(({ keys, blockTypes }: AnnotationWords) => ({
+  keys: new Map(
+    keys.map(({ means }) => [means, keys.filter((key) => key.means === means).map(({ word }) => word.toLowerCase())]),
+  ),
+  blockTypes: new Map(blockTypes.map(({ word, means }) => [word.toLowerCase(), means])),
+}));
 
 const collectionOf = /^\s*#?\s*Collection\((.*)\)\s*$/i;
 
-/** `#Collection(microsoft.graph.user)` as `microsoft.graph.user`. */
+/** `#Collection(home.lamp)` as `home.lamp`. */
 const typeName = (type: string | undefined): string | undefined =>
   type?.replace(collectionOf, "$1").replace("#", "").trim();

@@ -1,3 +1,5 @@
+import type { MessageWords } from "../../dialects/message-words.js";
+import { mentionsJson } from "../../json/mentions-json.js";
 import type { Outcome } from "../../model/diagnostic.js";
 import type { HeaderField, MessageBody } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
@@ -14,14 +16,24 @@ export interface HeadersAndBody {
 /**
  * Reads the lines below a start line. The body starts at the first line that is no `Token: value`; blank lines
  * between headers are passed over. `origin` is the place of the first line.
+ *
+ *     Content-type: application/json
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ *     { "color": "red" }
+ *     ^^^^^^^^^^^^^^^^^^
  */
-export const readHeadersAndBody = (lines: readonly string[], origin: Origin): Outcome<HeadersAndBody> => {
+export const readHeadersAndBody = (
+  lines: readonly string[],
+  origin: Origin,
+  words: MessageWords,
+): Outcome<HeadersAndBody> => {
   const headers: HeaderField[] = [];
   let end = 0;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const header = readHeaderField(line);
-    const goesOn = index === end || (beginsHeaders(line) && !isTextual(headers));
+    const goesOn = index === end || (beginsHeaders(line, words) && !isTextual(headers));
     if (header === undefined || !goesOn) break;
     headers.push(header);
     end = index + 1;
@@ -33,7 +45,7 @@ export const readHeadersAndBody = (lines: readonly string[], origin: Origin): Ou
 /** Whether the Content-Type names something other than JSON. */
 const isTextual = (headers: readonly HeaderField[]): boolean => {
   const contentType = headerValue(headers, "content-type") ?? "";
-  return /\/.*\S/.test(contentType) && !/json/i.test(contentType);
+  return /\/.*\S/.test(contentType) && !mentionsJson(contentType);
 };
 
 const readBody = (text: string, headers: readonly HeaderField[], origin: Origin): Outcome<MessageBody> => {

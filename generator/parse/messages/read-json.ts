@@ -7,7 +7,12 @@ import { readLenientJson } from "../../json/lenient-json.js";
 import { readStrictJson } from "../../json/read-strict-json.js";
 import { originWithin } from "../blocks/origin-within.js";
 
-/** Reads a body that should be JSON, mending what can be mended; `origin` is the place of the text's first character. */
+/**
+ * Reads a body that should be JSON, mending what can be mended; `origin` is the place of the text's first character.
+ *
+ *     { "color": "red", }
+ *     ^^^^^^^^^^^^^^^^^^^
+ */
 export const readJson = (text: string, origin: Origin): Outcome<MessageBody> => {
   const json = text.trim();
   if (json === "") return { value: { kind: "none" }, diagnostics: [] };

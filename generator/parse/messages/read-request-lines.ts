@@ -6,6 +6,10 @@ import { readStartLine } from "./start-line.js";
 /**
  * The request lines of a fence in an HTTP request section; headers, bodies and code beside them are passed over.
  * `origin` is the place of its first line.
+ *
+ *     GET /rooms/{id}/lamps
+ *     ^^^^^^^^^^^^^^^^^^^^^
+ *     Authorization: Bearer {token}
  */
 export const readRequestLines = (fence: string, origin: Origin): Outcome<readonly RequestLine[]> => ({
   value: fence.split("\n").flatMap((line, index) => {

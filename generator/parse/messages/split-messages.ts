@@ -1,4 +1,5 @@
 import { bracketDepth } from "../../json/nesting.js";
+import { readHeaderField } from "./header-fields.js";
 import { readStartLine, type StartLine } from "./start-line.js";
 
 /** A message of a fence, cut up no further than into its start line and the lines below it. */
@@ -9,7 +10,15 @@ export interface RawMessage {
   readonly rest: readonly string[];
 }
 
-/** Finds the messages in the lines of a fence: a status line begins one, and so does a request line outside of JSON. */
+/**
+ * Finds the messages in the lines of a fence: a status line begins one, and so does a request line outside of JSON.
+ *
+ *     PATCH /lamps/7
+ *     ^^^^^^^^^^^^^^
+ *     { "color": "red" }
+ *     HTTP/1.1 204 No Content
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
 export const splitMessages = (lines: readonly string[]): readonly RawMessage[] => {
   const starts: { readonly start: StartLine; readonly index: number }[] = [];
   for (const [index, line] of lines.entries()) {
@@ -27,4 +36,7 @@ export const splitMessages = (lines: readonly string[]): readonly RawMessage[] =
 };
 
 /** The parts of a multipart body may be messages themselves (RFC 2046, section 5.1). */
-const isMultipartHeader = (line: string): boolean => /^\s*content-type\s*:\s*multipart\//i.test(line);
+const isMultipartHeader = (line: string): boolean => {
+  const { name = "", value = "" } = readHeaderField(line) ?? {};
+  return name.toLowerCase() === "content-type" && value.toLowerCase().startsWith("multipart/");
+};

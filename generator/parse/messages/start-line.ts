@@ -5,7 +5,14 @@ export type StartLine =
   | { readonly kind: "request"; readonly method: HttpMethod; readonly target: string }
   | { readonly kind: "response"; readonly status: number };
 
-/** Reads `GET /users HTTP/1.1` or `HTTP/1.1 200 OK`, in any letter case; undefined for any other line. */
+/**
+ * Reads the first line of a message, in any letter case; undefined for any other line.
+ *
+ *     GET /lamps HTTP/1.1
+ *     ^^^ ^^^^^^
+ *     HTTP/1.1 200 OK
+ *              ^^^
+ */
 export const readStartLine = (line: string): StartLine | undefined => {
   const status = /^\s*HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/i.exec(line)?.[1];
   return status === undefined ? readRequestStart(line) : { kind: "response", status: Number(status) };

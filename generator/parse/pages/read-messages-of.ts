@@ -1,11 +1,13 @@
 import type { IgnoredReason } from "../../model/account.js";
-import type { MessageBlock, Representation } from "../../model/message.js";
+import type { BlockType, MessageBlock, Representation } from "../../model/message.js";
 import type { Fence, Part } from "../blocks/block.js";
 import { readJson } from "../messages/read-json.js";
 import { readMessages } from "../messages/read-messages.js";
 import { leave, type PartFate, type Reading, reading, traceOf } from "../reading.js";
 import type { Section } from "../sections/section.js";
 import type { Dialect } from "../../dialects/dialect.js";
+import type { MessageWords } from "../../dialects/message-words.js";
+import type { FenceWords } from "../../dialects/fence-words.js";
 import { type AnnotatedFence, annotatedFences } from "./annotated-fences.js";
 import { exampleHeadings } from "./example-headings.js";
 
@@ -23,7 +25,7 @@ export const readMessagesOf = (
 ): Reading<FoundFences> => {
   const written = new Set(requestFences);
   const headings = exampleHeadings(sections, dialect.sections);
-  const annotated = sections.map(annotatedFences);
+  const annotated = sections.map((section) => annotatedFences(section, dialect.annotations));
   const readings = annotated.flatMap(({ value }) =>
     value
       .filter((found) => !written.has(found.fence) || blockTypeOf(found) === "request")
@@ -39,15 +41,15 @@ export const readMessagesOf = (
   };
 };
 
-const blockTypeOf = ({ note }: AnnotatedFence): string | undefined => note?.annotation.blockType.toLowerCase();
+const blockTypeOf = ({ note }: AnnotatedFence): BlockType | undefined => note?.annotation.blockType;
 
-const readFence = (found: AnnotatedFence, heading: string, { fences }: Dialect): Reading<FoundFences> => {
+const readFence = (found: AnnotatedFence, heading: string, dialect: Dialect): Reading<FoundFences> => {
   const { fence, section } = found;
   const blockType = blockTypeOf(found);
-  if (fences.codeLanguages.includes(fence.language)) return setAside(found, "code-language");
-  if (blockType === "resource" || (section.kind === "representation" && isJson(fence)))
+  if (dialect.fences.codeLanguages.includes(fence.language)) return setAside(found, "code-language");
+  if (blockType === "resource" || (section.kind === "representation" && holdsJson(fence, dialect.fences)))
     return readRepresentation(found);
-  const messages = readExample(found, heading);
+  const messages = readExample(found, heading, dialect.messages);
   // An author who has a fence ignored still shows readers a message; anything else in it is nobody's business.
   if (messages.used.length > 0) return messages;
   if (section.kind === "notification") return setAside(found, "notification");
@@ -62,7 +64,8 @@ const nothing: FoundFences = { messages: [], representations: [] };
 const partsOf = ({ fence, note }: AnnotatedFence): readonly Part[] =>
   note === undefined ? [fence] : [fence, note.comment];
 
-const isJson = ({ language, text }: Fence): boolean => language.startsWith("json") || /^\s*[[{]/.test(text);
+const holdsJson = ({ language, text }: Fence, { jsonLanguages }: FenceWords): boolean =>
+  jsonLanguages.some((start) => language.startsWith(start)) || /^\s*[[{]/.test(text);
 
 const readRepresentation = (found: AnnotatedFence): Reading<FoundFences> => {
   const { fence } = found;
@@ -71,9 +74,9 @@ const readRepresentation = (found: AnnotatedFence): Reading<FoundFences> => {
   return { value: { messages: [], representations: [representation] }, diagnostics, used: partsOf(found), left: [] };
 };
 
-const readExample = (found: AnnotatedFence, heading: string): Reading<FoundFences> => {
+const readExample = (found: AnnotatedFence, heading: string, words: MessageWords): Reading<FoundFences> => {
   const { fence } = found;
-  const { value, diagnostics } = readMessages(fence.text, fence.origin);
+  const { value, diagnostics } = readMessages(fence.text, fence.origin, words);
   const messages = value.map(({ message, origin }) => ({ message, ...annotationOf(found), heading, origin }));
   return {
     value: { messages, representations: [] },

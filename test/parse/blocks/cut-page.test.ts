@@ -12,11 +12,12 @@ import { checkout } from "../../support/checkout.js";
 const parseWhole = (page: ReturnType<typeof source>): ReturnType<typeof parsePage> =>
   parseBlocks(
     page,
-    readBlocks(page, (lines) => lines),
+    readBlocks(page, microsoftGraph.markup, (lines) => lines),
     microsoftGraph,
   );
 
-const cut = (text: string): string => cutPage(text.split("\n"), (include) => include === "read.md").join("\n");
+const cut = (text: string): string =>
+  cutPage(text.split("\n"), { markup: microsoftGraph.markup, isRead: (include) => include === "read.md" }).join("\n");
 
 test.each([
   ["the content of a fence", "```http\nGET /a\n```", "```http\n\n```"],

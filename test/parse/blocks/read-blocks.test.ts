@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { readBlocks } from "../../../generator/parse/blocks/read-blocks.js";
 import { pageOf, prose, source } from "../../support/page.js";
 
-const blocks = (text: string): ReturnType<typeof readBlocks>["blocks"] => readBlocks(source(text)).blocks;
+const blocks = (text: string): ReturnType<typeof readBlocks>["blocks"] =>
+  readBlocks(source(text), microsoftGraph.markup).blocks;
 
 test("a run of inline content keeps link targets and breaks", () => {
   expect(prose("The **color** of a [lamp](lamp.md)<br>or `shade`, see [hue][].\n\n[hue]: hue.md").spans).toEqual([

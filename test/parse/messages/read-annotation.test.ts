@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
+import type { Outcome } from "../../../generator/model/diagnostic.js";
 import type { Annotation } from "../../../generator/model/message.js";
 import { readAnnotation } from "../../../generator/parse/messages/read-annotation.js";
 
 const origin = { page: "api/lamp-get.md", line: 10, column: 1 };
 
-const annotation = (comment: string): Annotation | undefined => readAnnotation(comment, origin).value;
+const read = (comment: string): Outcome<Annotation | undefined> =>
+  readAnnotation(comment, origin, microsoftGraph.annotations);
+
+const annotation = (comment: string): Annotation | undefined => read(comment).value;
 
 const findings = (comment: string): readonly string[] =>
-  readAnnotation(comment, origin).diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
+  read(comment).diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
 
 test("an annotation says what the code block below it is", () => {
-  expect(readAnnotation(`<!-- {"blockType": "response", "name": "get_lamp"} -->`, origin)).toEqual({
+  expect(read(`<!-- {"blockType": "response", "name": "get_lamp"} -->`)).toEqual({
     value: {
       blockType: "response",
       names: ["get_lamp"],
@@ -38,7 +43,7 @@ test.each([
   ["an annotation of the page", `<!-- {"type": "#page.annotation", "section": "documentation"} -->`],
   ["prose about annotations", `<!-- Every block needs a {"blockType": "request"}. -->`],
 ])("%s is no annotation", (_, comment) => {
-  expect(readAnnotation(comment, origin)).toEqual({ value: undefined, diagnostics: [] });
+  expect(read(comment)).toEqual({ value: undefined, diagnostics: [] });
 });
 
 test.each([
@@ -102,7 +107,5 @@ test("a key that means nothing is reported with the nearest one that does", () =
 test("an annotation that can't be read to its end gives what can be read, and its fault", () => {
   const comment = `<!-- {\n  "blockType": "response",\n  "truncated": yes\n} -->`;
   expect(annotation(comment)?.blockType).toBe("response");
-  expect(readAnnotation(comment, origin).diagnostics).toMatchObject([
-    { code: "broken-annotation", origin: { line: 12, column: 16 } },
-  ]);
+  expect(read(comment).diagnostics).toMatchObject([{ code: "broken-annotation", origin: { line: 12, column: 16 } }]);
 });

@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import type { MessageBlock } from "../../../generator/model/message.js";
 import { readMessages } from "../../../generator/parse/messages/read-messages.js";
 
 const origin = { page: "api/lamp-get.md", line: 10, column: 1 };
 
-const messages = (fence: string): readonly MessageBlock["message"][] =>
-  readMessages(fence, origin).value.map(({ message }) => message);
+const read = (fence: string): ReturnType<typeof readMessages> => readMessages(fence, origin, microsoftGraph.messages);
+
+const messages = (fence: string): readonly MessageBlock["message"][] => read(fence).value.map(({ message }) => message);
 
 const json = { name: "Content-type", value: "application/json" };
 
 test("a request and its answer in one fence, each with its place", () => {
   const fence = `POST /lamps\nContent-type: application/json\n\n{"id": 7}\n\nHTTP/1.1 201 Created\nContent-type: application/json\n\n{"id": 8}`;
-  expect(readMessages(fence, origin).value).toEqual([
+  expect(read(fence).value).toEqual([
     {
       message: {
         kind: "request",
@@ -106,7 +108,7 @@ test("two requests in one fence", () => {
 });
 
 test("headers of a response above JSON are a response without status", () => {
-  const { value, diagnostics } = readMessages(`Content-type: application/json\n\n{"id": 7}`, origin);
+  const { value, diagnostics } = read(`Content-type: application/json\n\n{"id": 7}`);
   expect(value).toMatchObject([{ message: { status: 0, headers: [json], body: { value: { id: 7 } } }, origin }]);
   expect(diagnostics.map(({ code }) => code)).toEqual(["missing-status-line"]);
 });
@@ -118,10 +120,10 @@ test.each([
   ["prose that begins with a method", "Get the lamps that are lit"],
   ["nothing", ""],
 ])("%s is no message", (_, fence) => {
-  expect(readMessages(fence, origin)).toEqual({ value: [], diagnostics: [] });
+  expect(read(fence)).toEqual({ value: [], diagnostics: [] });
 });
 
 test("a flaw of a body has its place in the page", () => {
-  const { diagnostics } = readMessages(`GET /a\n\nHTTP/1.1 200 OK\n\n{\n  "id": 7,\n}`, origin);
+  const { diagnostics } = read(`GET /a\n\nHTTP/1.1 200 OK\n\n{\n  "id": 7,\n}`);
   expect(diagnostics).toMatchObject([{ code: "flawed-json", origin: { line: 15, column: 10 } }]);
 });

@@ -5,7 +5,10 @@ import { readSections } from "../../../generator/parse/sections/read-sections.js
 import { source } from "../../support/page.js";
 
 const kinds = (...headings: readonly string[]): readonly string[] =>
-  readSections(readBlocks(source(`# Lamp\n\n${headings.join("\n\n")}\n`)).blocks, microsoftGraph.sections)
+  readSections(
+    readBlocks(source(`# Lamp\n\n${headings.join("\n\n")}\n`), microsoftGraph.markup).blocks,
+    microsoftGraph.sections,
+  )
     .slice(2)
     .map(({ kind }) => kind);
 

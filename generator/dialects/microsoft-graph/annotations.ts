@@ -1,0 +1,42 @@
+import type { AnnotationWords } from "../annotation-words.js";
+
+/** JSON in comments before fences (page format, Annotations). */
+export const annotations: AnnotationWords = {
+  keys: [
+    { word: "blockType", means: "blockType" },
+    { word: "name", means: "names" },
+    { word: "@type", means: "type" },
+    { word: "@odata.type", means: "type" },
+    { word: "@type.aka" },
+    { word: "@property.aka" },
+    { word: "@odata.annotations" },
+    { word: "isCollection", means: "isCollection" },
+    { word: "collectionProperty" },
+    { word: "truncated", means: "truncated" },
+    { word: "optionalProperties", means: "optionalProperties" },
+    { word: "nullableProperties", means: "nullableProperties" },
+    { word: "keyProperty", means: "keyProperty" },
+    { word: "baseType", means: "baseType" },
+    { word: "abstract", means: "isAbstract" },
+    { word: "openType", means: "isOpen" },
+    { word: "isMediaEntity" },
+    { word: "isEmpty", means: "isEmpty" },
+    { word: "expectError", means: "expectError" },
+    { word: "sampleKeys" },
+    { word: "scopes" },
+    { word: "tags" },
+    { word: "apiVersions" },
+    { word: "target" },
+    { word: "idempotent" },
+    { word: "isComposable" },
+    { word: "opaqueUrl" },
+    { word: "longRunningResponseType" },
+  ],
+  blockTypes: [
+    { word: "request", means: "request" },
+    { word: "response", means: "response" },
+    { word: "resource", means: "resource" },
+    { word: "ignored", means: "ignored" },
+  ],
+  pageMarks: ["#page.annotation"],
+};
