@@ -7,7 +7,6 @@ import { nodesOf, programFiles } from "./program.js";
 const namesOfMany: readonly string[] = [
   "Block",
   "Body",
-  "Declaration",
   "Facts",
   "Given",
   "Known",

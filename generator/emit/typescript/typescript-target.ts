@@ -2,9 +2,8 @@ import { sharedOptions, type Target } from "../target.js";
 import { emitBuilders } from "./builders/emit-builders.js";
 import { emitClientReadme } from "./client/emit-client-readme.js";
 import { emitIndex } from "./client/emit-index.js";
-import type { TypeScriptFile } from "./code/declarations.js";
+import type { CodeFile } from "./code/code-file.js";
 import { printCode } from "./code/print-code.js";
-import { printFiles } from "./code/print.js";
 import { emitContract } from "./contract/emit-contract.js";
 import { emitGuards } from "./guards/emit-guards.js";
 import { emitOperations } from "./operations/emit-operations.js";
@@ -23,16 +22,16 @@ export const typeScriptTarget = {
     const client = planClient(atlas, given);
     yield* emitContract(client);
     yield* emitRuntime(client);
-    yield* printCode(emitOperations(client));
-    yield* printCode(emitGuards(client));
-    yield* printFiles(printedFiles(client));
+    yield* printCode(codeFiles(client));
     yield* emitClientReadme(client);
   },
   share: emitPackage,
   showProperty,
 } satisfies Target;
 
-const printedFiles = function* (client: ClientPlan): Generator<TypeScriptFile, void> {
+const codeFiles = function* (client: ClientPlan): Generator<CodeFile, void> {
+  yield* emitOperations(client);
+  yield* emitGuards(client);
   yield* emitTypes(client);
   yield* emitBuilders(client);
   yield* emitIndex(client);

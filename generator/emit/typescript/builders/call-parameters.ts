@@ -1,33 +1,43 @@
 import type { TypeRef } from "../../../model/type.js";
-import { propertyKey } from "../code/quoting.js";
-import type { MethodParameter } from "../code/declarations.js";
+import { runtimeSymbol } from "../code/symbol.js";
+import { globalType, keyword, type ParameterNode, reference, type TypeNode } from "../code/type-node.js";
+import { unionOf } from "../code/type-questions.js";
 import type { CallParameter } from "../../../api/path-tree.js";
 import type { StepArgument } from "../../../api/path-steps.js";
 
 /** The parameters of a call: an object with a member per named argument, or one value for a positional one. */
-export const callParameters = (parameters: readonly CallParameter[]): readonly MethodParameter[] => {
+export const callParameters = (parameters: readonly CallParameter[]): readonly ParameterNode[] => {
   const [only, ...others] = parameters;
   if (only === undefined) return [];
-  if (only.name === "" && others.length === 0) return [{ name: "value", optional: false, type: argumentType(only) }];
-  const members = parameters.map((parameter) => `${propertyKey(parameter.name)}: ${argumentType(parameter)}`);
-  return [{ name: "values", optional: false, type: `{ ${members.join("; ")} }` }];
+  if (only.name === "" && others.length === 0) return [{ name: "value", type: argumentType(only) }];
+  const members = parameters.map(
+    (parameter) => ({ kind: "property", name: parameter.name, type: argumentType(parameter) }) as const,
+  );
+  return [{ name: "values", type: { kind: "object", members } }];
 };
 
-/** Whether the parameters mention the runtime's `Literal`. */
-export const takesLiteral = (parameters: readonly CallParameter[]): boolean =>
-  parameters.some(({ uses }) => uses.some(({ quoted }) => !quoted));
+const argumentType = ({ uses }: CallParameter): TypeNode =>
+  unionOf([...new Set(uses.flatMap(wordsOfArgument))].sort().map((word) => argumentTypes[word]));
 
-const argumentType = ({ uses }: CallParameter): string =>
-  [...new Set(uses.flatMap(typesOfArgument))].sort().join(" | ");
+/** What an argument may be, in the order of the words. */
+const argumentTypes = {
+  Date: globalType("Date"),
+  Literal: reference(runtimeSymbol("Literal")),
+  boolean: keyword("boolean"),
+  number: keyword("number"),
+  string: keyword("string"),
+};
+
+type ArgumentWord = keyof typeof argumentTypes;
 
 /**
  * The runtime puts strings in quotes, so that an argument without quotes is anything else (OData URL Conventions 4.01, section 5.1.1.6).
  * A page that leaves the quotes of a string out is followed by `Literal`.
  */
-const typesOfArgument = ({ quoted, type }: StepArgument): readonly string[] =>
-  quoted ? ["string"] : [...unquotedTypes(type), "Literal"];
+const wordsOfArgument = ({ quoted, type }: StepArgument): readonly ArgumentWord[] =>
+  quoted ? ["string"] : [...unquotedWords(type), "Literal"];
 
-const unquotedTypes = (type: TypeRef): readonly string[] => {
+const unquotedWords = (type: TypeRef): readonly ArgumentWord[] => {
   if (type.kind !== "primitive") return ["string", "number", "boolean", "Date"];
   switch (type.name) {
     case "Edm.Boolean":

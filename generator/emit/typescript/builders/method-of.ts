@@ -1,23 +1,25 @@
 import type { Operation } from "../../../model/operation.js";
 import { pascalCase } from "../../../text/casing.js";
-import type { Member } from "../code/declarations.js";
-import { unionText } from "../types/type-text.js";
+import type { InterfaceStatement } from "../code/code-file.js";
+import { runtimeSymbol } from "../code/symbol.js";
+import { keyword, type PropertyNode, reference, type TypeKeyword } from "../code/type-node.js";
+import { intersectionOf, isKeyword, unionOf } from "../code/type-questions.js";
 import { bodyType } from "./body-type.js";
-import type { BuilderContext } from "./context.js";
-import { fragment, joinFragments, runtimeName, type Fragment } from "./fragment.js";
+import type { BuilderContext } from "./builder-context.js";
+import { type BuiltType, builtType, joinTypes, numbered } from "./built-type.js";
 import { methodDoc } from "./method-doc.js";
 import { methodKind, type MethodKind } from "../../../api/method-kind.js";
 import { parametersType } from "./parameters-type.js";
-import { numbered } from "./numbered.js";
 import { elementType, responseType } from "./response-type.js";
 
-/** The members that call operations, with what they need around them. */
-export interface MethodFragment extends Omit<Fragment, "text"> {
-  readonly members: readonly Member[];
+/** The members that call operations, with the interfaces that they need beside the builder. */
+export interface BuiltMethod {
+  readonly members: readonly PropertyNode[];
+  readonly interfaces: readonly InterfaceStatement[];
 }
 
 /** The method that calls the operations of one verb at one node: more than one where pages name the same place in several ways. */
-export const methodOf = (operations: readonly Operation[], owner: string, context: BuilderContext): MethodFragment => {
+export const methodOf = (operations: readonly Operation[], owner: string, context: BuilderContext): BuiltMethod => {
   const [first] = operations;
   if (first === undefined) throw new Error("Bug: a method without an operation.");
   const name = first.method.toLowerCase();
@@ -27,44 +29,39 @@ export const methodOf = (operations: readonly Operation[], owner: string, contex
   const given = { operations, prefix, parameters: withQuery(parameters, operations, kind), context };
   const type = typeOf(kind, given);
   const walks = kind.kind === "list" ? pagingOf(given) : [];
-  return {
-    members: [methodMember(name, type.text, methodDoc(operations)), ...walks.map(({ member }) => member)],
-    imports: [type, ...walks.map(({ needs }) => needs)].flatMap(({ imports }) => imports),
-    declarations: type.declarations,
-  };
+  return { members: [methodMember(name, type, methodDoc(operations)), ...walks], interfaces: type.interfaces };
 };
 
 interface Given {
   readonly operations: readonly Operation[];
   /** Begins the names of what needs one. */
   readonly prefix: string;
-  readonly parameters: Fragment | undefined;
+  readonly parameters: BuiltType | undefined;
   readonly context: BuilderContext;
 }
 
-const methodMember = (name: string, type: string, doc: string | undefined): Member => ({
+const methodMember = (name: string, { type }: BuiltType, doc: string | undefined): PropertyNode => ({
   kind: "property",
   name,
   doc,
-  readonly: true,
-  optional: false,
+  isReadonly: true,
   type,
 });
 
 /** What a shaped reading does not cover takes the system query options as they are. */
 const withQuery = (
-  parameters: Fragment | undefined,
+  parameters: BuiltType | undefined,
   operations: readonly Operation[],
   { kind }: MethodKind,
-): Fragment | undefined => {
+): BuiltType | undefined => {
   const isShaped = kind === "get" || kind === "list" || kind === "download";
   if (isShaped || (kind !== "read" && operations.every(({ queryOptions }) => queryOptions.length === 0)))
     return parameters;
-  const query = fragment("QueryOptions", { imports: [runtimeName("QueryOptions")] });
-  return joinFragments(parameters === undefined ? [query] : [query, parameters], (texts) => texts.join(" & "));
+  const query = builtType(reference(runtimeSymbol("QueryOptions")));
+  return joinTypes(parameters === undefined ? [query] : [query, parameters], intersectionOf);
 };
 
-const typeOf = (kind: MethodKind, given: Given): Fragment => {
+const typeOf = (kind: MethodKind, given: Given): BuiltType => {
   const { parameters } = given;
   switch (kind.kind) {
     case "get":
@@ -96,41 +93,39 @@ const methodDefaults = {
 } as const;
 
 /** A method of the runtime; arguments at the end that are its defaults are left out. */
-const generic = (name: keyof typeof methodDefaults, parts: readonly (Fragment | undefined)[]): Fragment => {
+const generic = (name: keyof typeof methodDefaults, parts: readonly (BuiltType | undefined)[]): BuiltType => {
   const defaults = methodDefaults[name];
-  const given = parts.map((part, index) => part ?? fragment(defaults[index] ?? "unknown"));
-  while (given.length > 0 && given.at(-1)?.text === defaults[given.length - 1]) given.pop();
-  const type = joinFragments(given, (texts) => (texts.length === 0 ? name : `${name}<${texts.join(", ")}>`));
-  return { ...type, imports: [...type.imports, runtimeName(name)] };
+  const given = parts.map((part, index) => part ?? builtType(keyword(defaults[index] ?? "unknown")));
+  while (isDefault(given.at(-1), defaults[given.length - 1])) given.pop();
+  return joinTypes(given, (types) => reference(runtimeSymbol(name), ...types));
 };
 
-const pagingOf = (given: Given): readonly { readonly member: Member; readonly needs: Fragment }[] => {
+const isDefault = (given: BuiltType | undefined, word: TypeKeyword | undefined): boolean =>
+  given !== undefined && word !== undefined && isKeyword(given.type, word);
+
+const pagingOf = (given: Given): readonly PropertyNode[] => {
   const parts = [elementOf(given), given.parameters];
-  const [all, pages] = [generic("AllMethod", parts), generic("PagesMethod", parts)];
   return [
-    { member: methodMember("all", all.text, "The items of all pages."), needs: all },
-    { member: methodMember("pages", pages.text, "All pages, one after the other."), needs: pages },
+    methodMember("all", generic("AllMethod", parts), "The items of all pages."),
+    methodMember("pages", generic("PagesMethod", parts), "All pages, one after the other."),
   ];
 };
 
-const bodyOf = ({ operations, prefix, context }: Given): Fragment => {
+const bodyOf = ({ operations, prefix, context }: Given): BuiltType => {
   const types = operations.flatMap(({ requestBody, method }, index) =>
     requestBody === undefined
       ? []
       : [bodyType(requestBody, { name: numbered(`${prefix}Body`, index), method }, context)],
   );
-  return joinFragments(types, (texts) => (texts.length === 0 ? "undefined" : unionText(texts)));
+  return types.length === 0 ? builtType(keyword("undefined")) : joinTypes(types, unionOf);
 };
 
-const answerOf = ({ operations, prefix, context }: Given): Fragment => {
+const answerOf = ({ operations, prefix, context }: Given): BuiltType => {
   const answers = operations.map((operation, index) =>
     responseType(operation, numbered(`${prefix}Response`, index), context),
   );
-  return joinFragments(answers, unionText);
+  return joinTypes(answers, unionOf);
 };
 
-const elementOf = ({ operations, context }: Given): Fragment =>
-  joinFragments(
-    operations.map((operation) => elementType(operation, context)),
-    unionText,
-  );
+const elementOf = ({ operations, context }: Given): BuiltType =>
+  builtType(unionOf(operations.map((operation) => elementType(operation, context))));

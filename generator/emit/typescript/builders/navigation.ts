@@ -1,38 +1,31 @@
-import type { Member, MethodParameter } from "../code/declarations.js";
-import type { ImportedName } from "../code/imports.js";
+import { keyword, type MemberNode, type ParameterNode, reference, type TypeNode } from "../code/type-node.js";
+import { intersectionOf } from "../code/type-questions.js";
 import { groupBy } from "../../../lists/group-by.js";
 import { plannedMember } from "../names/member-names.js";
 import type { PathChild, PathNode } from "../../../api/path-tree.js";
-import { callParameters, takesLiteral } from "./call-parameters.js";
-import type { BuilderContext } from "./context.js";
-import { runtimeName } from "./fragment.js";
+import type { BuilderContext } from "./builder-context.js";
+import { callParameters } from "./call-parameters.js";
 
 /** The members that lead from a node to the next ones. */
-export interface Navigation {
-  readonly members: readonly Member[];
-  readonly imports: readonly ImportedName[];
-}
-
-/** The members that lead from a node to the next ones. */
-export const navigationOf = (node: PathNode, context: BuilderContext): Navigation => {
+export const navigationOf = (node: PathNode, context: BuilderContext): readonly MemberNode[] => {
   const steps = node.children.flatMap((child) => stepsOf(child, context));
-  const literal = node.children.some((child) => child.kind === "call" && takesLiteral(child.arguments));
-  return {
-    members: [...groupBy(steps, ({ name }) => name).values()].flatMap(membersOf),
-    imports: literal ? [runtimeName("Literal")] : [],
-  };
+  const members = [...groupBy(steps, ({ name }) => name).values()].flatMap(membersOf);
+  return [...members.filter(isProperty), ...members.filter((member) => !isProperty(member))];
 };
+
+const isProperty = ({ kind }: MemberNode): boolean => kind === "property";
 
 /** A property, or a method where there are parameters. */
 interface Step {
   readonly name: string;
-  readonly parameters?: readonly MethodParameter[];
-  readonly leadsTo: string;
+  readonly parameters?: readonly ParameterNode[];
+  readonly leadsTo: TypeNode;
 }
 
 const stepsOf = (child: PathChild, { members, nodes }: BuilderContext): readonly Step[] => {
   const { name, methods } = plannedMember(child, members);
-  const leadsTo = nodes.get(child.node)?.name ?? "never";
+  const found = nodes.get(child.node);
+  const leadsTo = found === undefined ? keyword("never") : reference(found);
   switch (child.kind) {
     case "literal":
       return [{ name, leadsTo }];
@@ -51,26 +44,22 @@ const stepsOf = (child: PathChild, { members, nodes }: BuilderContext): readonly
 };
 
 /** An overload of `byId`, which sorts before the plain one: `byId(\`appId=${x}\`)` leads elsewhere than `byId(x)`. */
-const prefixedStep = (prefix: string, leadsTo: string): Step => ({
+const prefixedStep = (prefix: string, leadsTo: TypeNode): Step => ({
   name: "byId",
-  parameters: [{ name: "value", optional: false, type: `\`${prefix}\${string}\`` }],
+  parameters: [{ name: "value", type: { kind: "template", texts: [prefix, ""] } }],
   leadsTo,
 });
 
-const stringParameter = (name: string): readonly MethodParameter[] => [{ name, optional: false, type: "string" }];
+const stringParameter = (name: string): readonly ParameterNode[] => [{ name, type: keyword("string") }];
 
 /** A segment that occurs with and without parentheses is a property that can be called. */
-const membersOf = (steps: readonly Step[]): readonly Member[] => {
+const membersOf = (steps: readonly Step[]): readonly MemberNode[] => {
   const property = steps.find(({ parameters }) => parameters === undefined);
   const calls = steps.flatMap(({ name, parameters, leadsTo }) =>
     parameters === undefined ? [] : [{ kind: "method", name, parameters, returns: leadsTo } as const],
   );
   if (property === undefined) return calls;
-  const signatures = calls.map(
-    ({ parameters, returns }) => `((${parameters.map(parameterText).join(", ")}) => ${returns})`,
-  );
-  const type = [property.leadsTo, ...signatures].join(" & ");
-  return [{ kind: "property", name: property.name, readonly: true, optional: false, type }];
+  const signatures = calls.map(({ parameters, returns }) => ({ kind: "function", parameters, returns }) as const);
+  const type = intersectionOf([property.leadsTo, ...signatures]);
+  return [{ kind: "property", name: property.name, isReadonly: true, type }];
 };
-
-const parameterText = ({ name, type }: MethodParameter): string => `${name}: ${type}`;

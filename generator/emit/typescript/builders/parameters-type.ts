@@ -1,45 +1,47 @@
 import type { Operation } from "../../../model/operation.js";
-import { commentText, propertyKey } from "../code/quoting.js";
-import type { Member } from "../code/declarations.js";
+import { docComment } from "../code/doc-comment.js";
+import { globalType, type PropertyNode, type TypeNode } from "../code/type-node.js";
+import { isRuntimeType, unionOf } from "../code/type-questions.js";
 import { methodParameters, type MethodParameters } from "../../../api/method-parameters.js";
 import type { TypeNaming } from "../names/type-naming.js";
-import { importsWithin, typeText, unionText } from "../types/type-text.js";
-import type { BuilderContext } from "./context.js";
-import { fragment, type Fragment } from "./fragment.js";
+import { typeNodeOf } from "../types/type-node-of.js";
+import type { BuilderContext } from "./builder-context.js";
+import { type BuiltType, namedInterface } from "./built-type.js";
 
 /** The headers and query parameters that pages name for a method, as an interface of its own; `undefined` where they name none. */
 export const parametersType = (
   operations: readonly Operation[],
   name: string,
   { naming }: BuilderContext,
-): Fragment | undefined => {
+): BuiltType | undefined => {
   const headers = methodParameters(operations, "header");
   const query = methodParameters(operations, "query");
   const members = [...groupMember("headers", headers, naming), ...groupMember("query", query, naming)];
-  if (members.length === 0) return undefined;
-  const uses = [...headers, ...query].flatMap((parameter) => parameter.uses);
-  return fragment(name, {
-    declarations: [{ kind: "interface", name, extends: [], members }],
-    imports: uses.flatMap(({ type }) => importsWithin(type, naming)),
-  });
+  return members.length === 0 ? undefined : namedInterface({ kind: "interface", name, members });
 };
 
 const groupMember = (
   name: "headers" | "query",
   parameters: readonly MethodParameters[],
   naming: TypeNaming,
-): readonly Member[] => {
+): readonly PropertyNode[] => {
   if (parameters.length === 0) return [];
-  const optional = !parameters.some(({ isRequired }) => isRequired);
-  const type = `{\n${parameters.map((parameter) => parameterText(parameter, naming)).join(";\n")} }`;
-  return [{ kind: "property", name, readonly: false, optional, type }];
+  const isOptional = !parameters.some(({ isRequired }) => isRequired);
+  const members = parameters.map((parameter) => parameterMember(parameter, naming));
+  return [{ kind: "property", name, isOptional, type: { kind: "object", members, isExpanded: true } }];
 };
 
-const parameterText = ({ name, description, isRequired, uses }: MethodParameters, naming: TypeNaming): string => {
-  const doc = commentText(description);
-  const type = unionText(uses.map((use) => sentText(typeText(use.type, naming))));
-  return `${doc === "" ? "" : `/** ${doc} */\n`}${propertyKey(name)}${isRequired ? "" : "?"}: ${type}`;
-};
+const parameterMember = (
+  { name, description, isRequired, uses }: MethodParameters,
+  naming: TypeNaming,
+): PropertyNode => ({
+  kind: "property",
+  name,
+  doc: docComment({ paragraphs: [description], see: [] }),
+  isOptional: !isRequired,
+  type: unionOf(uses.map(({ type }) => givenType(typeNodeOf(type, naming)))),
+});
 
 /** A point in time may be given as a `Date`. */
-const sentText = (text: string): string => (text === "DateTimeOffset" ? `${text} | Date` : text);
+const givenType = (type: TypeNode): TypeNode =>
+  isRuntimeType(type, "DateTimeOffset") ? unionOf([type, globalType("Date")]) : type;

@@ -1,13 +1,21 @@
 import type { Property, TypeRef } from "../../../model/type.js";
-import { stringLiteral } from "../code/quoting.js";
+import type { HttpMethod } from "../../../model/message.js";
+import { keyword, literalType, type TypeNode } from "../code/type-node.js";
+import { intersectionOf, unionOf } from "../code/type-questions.js";
 import { familyProperties } from "../../../api/properties.js";
 import { isRequired } from "../types/property-member.js";
-import { importsWithin, typeText } from "../types/type-text.js";
-import type { BodyParts } from "./body-type.js";
-import type { BuilderContext } from "./context.js";
-import { fragment, joinFragments, runtimeName, type Fragment } from "./fragment.js";
-import { objectFragment } from "./object-fragment.js";
-import { sentType } from "./sent-type.js";
+import { typeNodeOf } from "../types/type-node-of.js";
+import type { BuilderContext } from "./builder-context.js";
+import { type BuiltType, builtType, joinTypes, namedObject, sentType, wrapped } from "./built-type.js";
+
+/** What a body is made of beside its type. */
+export interface BodyParts {
+  /** Rows of the page's own table. */
+  readonly rows: readonly Property[];
+  /** Name for an interface where the docs give none. */
+  readonly name: string;
+  readonly method: HttpMethod;
+}
 
 /**
  * A resource as it is sent, with what the page's own table adds to it: properties that must be given, ones that may be
@@ -17,9 +25,9 @@ export const resourceBody = (
   type: TypeRef & { kind: "named" },
   { rows, name, method }: BodyParts,
   context: BuilderContext,
-): Fragment => {
+): BuiltType => {
   const family = familyProperties(type.name, context.hierarchy);
-  const resource = fragment(typeText(type, context.naming), { imports: importsWithin(type, context.naming) });
+  const resource = builtType(typeNodeOf(type, context.naming));
   const known = new Set(family.map((property) => property.name));
   const own = ownPart(resource, { rows, family, method });
   const further = furtherPart(
@@ -27,7 +35,7 @@ export const resourceBody = (
     name,
     context,
   );
-  return joinFragments([own, ...further], (texts) => texts.join(" & "));
+  return joinTypes([own, ...further], intersectionOf);
 };
 
 interface TabledResource extends Pick<BodyParts, "rows" | "method"> {
@@ -36,14 +44,14 @@ interface TabledResource extends Pick<BodyParts, "rows" | "method"> {
 }
 
 /** Where there is a table it decides what must be given, whatever the page of the resource requires. */
-const ownPart = (resource: Fragment, { rows, family, method }: TabledResource): Fragment => {
+const ownPart = (resource: BuiltType, { rows, family, method }: TabledResource): BuiltType => {
   const known = rows.filter((row) => family.some((property) => property.name === row.name));
   const required = [...known.filter(isRequired), ...requiredByType({ rows, family, method })].map(({ name }) => name);
   const settable = known.filter((row) => isSettable(row, family)).map((row) => row.name);
   const optional = settable.filter((name) => !required.includes(name));
   if (required.length > 0 || optional.length > 0) return createBody(resource, required, optional);
   const isPartial = method === "PATCH" || (rows.length > 0 && family.some(isRequired));
-  return isPartial ? wrapped("UpdateBody", resource, []) : sentType(resource);
+  return isPartial ? wrapped("UpdateBody", resource) : sentType(resource);
 };
 
 /** What has to be given where the page of a create has no table: a page of the resource that speaks of creating requires it then. */
@@ -57,20 +65,14 @@ const requiredByType = ({ rows, family, method }: TabledResource): readonly Prop
 const isSettable = (row: Property, family: readonly Property[]): boolean =>
   !row.readOnly && family.some(({ name, readOnly }) => name === row.name && readOnly);
 
-const createBody = (resource: Fragment, required: readonly string[], settable: readonly string[]): Fragment =>
-  wrapped("CreateBody", resource, settable.length === 0 ? [union(required)] : [union(required), union(settable)]);
+const createBody = (resource: BuiltType, required: readonly string[], settable: readonly string[]): BuiltType =>
+  wrapped("CreateBody", resource, ...(settable.length === 0 ? [required] : [required, settable]).map(namesType));
 
-const union = (names: readonly string[]): string =>
-  names.length === 0 ? "never" : [...new Set(names)].sort().map(stringLiteral).join(" | ");
-
-const wrapped = (name: string, resource: Fragment, further: readonly string[]): Fragment => ({
-  ...resource,
-  text: `${name}<${[resource.text, ...further].join(", ")}>`,
-  imports: [...resource.imports, runtimeName(name)],
-});
+const namesType = (names: readonly string[]): TypeNode =>
+  names.length === 0 ? keyword("never") : unionOf([...new Set(names)].sort().map(literalType));
 
 /** Annotations need no declaration: any object may have them. */
-const furtherPart = (rows: readonly Property[], name: string, context: BuilderContext): readonly Fragment[] => {
+const furtherPart = (rows: readonly Property[], name: string, context: BuilderContext): readonly BuiltType[] => {
   const further = rows.filter((row) => !row.name.includes("@"));
-  return further.length === 0 ? [] : [sentType(objectFragment(name, further, context))];
+  return further.length === 0 ? [] : [sentType(namedObject(name, further, context))];
 };

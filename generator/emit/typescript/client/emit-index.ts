@@ -1,46 +1,45 @@
 import type { ApiModel } from "../../../model/api.js";
+import type { CodeFile, ExportStatement } from "../code/code-file.js";
+import { call, entry, type EntryNode, type Expression, stringNode } from "../code/expression.js";
+import { runtimeSymbol } from "../code/symbol.js";
+import { reference } from "../code/type-node.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { ClientPlan } from "../plan-client.js";
-import { propertyKey, stringLiteral } from "../code/quoting.js";
-import type { TypeScriptFile } from "../code/declarations.js";
 
 /** `index.ts`, the front door of the client: it makes a client, and exports every type. */
-export const emitIndex = ({ atlas, names }: ClientPlan): readonly TypeScriptFile[] => [
+export const emitIndex = ({ atlas, names }: ClientPlan): readonly CodeFile[] => [
   {
     path: "index.ts",
-    imports: [
-      { from: "./builders/client.js", names: ["Client"], typeOnly: true },
-      { from: "./runtime/index.js", names: ["createRuntimeClient"], typeOnly: false },
-      { from: "./runtime/index.js", names: ["CreateClient"], typeOnly: true },
-    ],
-    declarations: [
+    statements: [
       {
-        kind: "const",
+        kind: "constant",
         name: "createClient",
         doc: "Makes a client; each call goes through the options given here.",
-        type: "CreateClient<Client>",
-        value: `(options) => createRuntimeClient(${factsText(atlas.api, names)}, options)`,
+        type: reference(runtimeSymbol("CreateClient"), reference({ name: "Client", path: "builders/client" })),
+        value: { kind: "arrow", parameters: [{ name: "options" }], body: creationOf(atlas.api, names) },
       },
-      ...exports.map((text) => ({ kind: "statement", text }) as const),
+      ...exports,
     ],
   },
 ];
 
-const factsText = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): string => {
-  const facts = [
-    ...(baseUrl === undefined ? [] : [`baseUrl: ${stringLiteral(baseUrl)}`]),
-    ...(alternateKeys.size === 0 ? [] : [`alternateKeys: { ${keyTexts(alternateKeys).join(", ")} }`]),
-  ];
-  return `{ ${facts.join(", ")} }`;
+const creationOf = (api: ApiModel, names: NamePlan): Expression =>
+  call(runtimeSymbol("createRuntimeClient"), factsOf(api, names), { kind: "name", name: "options" });
+
+const factsOf = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): Expression => {
+  const keys = [...alternateKeys].map(([method, key]) => entry(method, stringNode(key)));
+  return objectOf([
+    ...(baseUrl === undefined ? [] : [entry("baseUrl", stringNode(baseUrl))]),
+    ...(keys.length === 0 ? [] : [entry("alternateKeys", objectOf(keys))]),
+  ]);
 };
 
-const keyTexts = (alternateKeys: NamePlan["alternateKeys"]): readonly string[] =>
-  [...alternateKeys].map(([method, key]) => `${propertyKey(method)}: ${stringLiteral(key)}`);
+const objectOf = (members: readonly EntryNode[]): Expression => ({ kind: "object", members });
 
-const exports = [
-  'export type { Client } from "./builders/client.js";',
-  'export * from "./runtime/public.js";',
-  'export { is } from "./guards.js";',
-  'export type { Guards } from "./guards.js";',
-  'export type * from "./types/index.js";',
+const exports: readonly ExportStatement[] = [
+  { kind: "export", path: "builders/client", names: ["Client"], isTypeOnly: true },
+  { kind: "export", path: "runtime/public", names: "all", isTypeOnly: false },
+  { kind: "export", path: "guards", names: ["is"], isTypeOnly: false },
+  { kind: "export", path: "guards", names: ["Guards"], isTypeOnly: true },
+  { kind: "export", path: "types/index", names: "all", isTypeOnly: true },
 ];

@@ -35,13 +35,3 @@ export const isNarrow = (text: string, columns: number): boolean => {
   const printed = printDocument(group([text, ifBreak(" ", "")]), printWidth - columns + 1);
   return !printed.endsWith(" ");
 };
-
-/** Formats texts, until all files are printed from documents: without the plugins for other languages, which prettier would look through for every text. */
-export const loadPrettier = async (): Promise<(text: string) => Promise<string>> => {
-  const [{ format }, ...plugins] = await Promise.all([
-    import("prettier/standalone"),
-    import("prettier/plugins/babel"),
-    import("prettier/plugins/estree"),
-  ]);
-  return (text) => format(text, { filepath: "sheet.ts", parser: "babel-ts", plugins, printWidth: 120 });
-};

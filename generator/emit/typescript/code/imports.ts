@@ -1,4 +1,11 @@
-import type { ImportLine } from "./declarations.js";
+/** An import of a file. */
+export interface ImportLine {
+  /** Module as the file writes it, as in `../runtime/index.js`. */
+  readonly from: string;
+  readonly names: readonly string[];
+  /** `import type`. */
+  readonly typeOnly: boolean;
+}
 
 /** A name that a file takes from another one; `path` is below the output folder, without its ending. */
 export interface ImportedName {

@@ -1,4 +1,5 @@
-import { keyword, type ReferenceNode, type TypeKeyword, type TypeNode } from "./type-node.js";
+import { runtimeSymbol } from "./symbol.js";
+import { keyword, type TypeKeyword, type TypeNode } from "./type-node.js";
 
 /** Whether the type is the one of a word, as in `isKeyword(type, "unknown")`. */
 export const isKeyword = (type: TypeNode, name: TypeKeyword): boolean => type.kind === "keyword" && type.name === name;
@@ -17,13 +18,15 @@ export const unionOf = (types: readonly TypeNode[]): TypeNode => {
   return different.length === 1 ? only : { kind: "union", of: different };
 };
 
-/** The intersection of the types; `undefined` where there is none. */
-export const intersectionOf = (types: readonly TypeNode[]): TypeNode | undefined =>
-  types.length > 1 ? { kind: "intersection", of: types } : types[0];
+/** The intersection of the types: `unknown` where there is none. */
+export const intersectionOf = (types: readonly TypeNode[]): TypeNode =>
+  types.length > 1 ? { kind: "intersection", of: types } : (types[0] ?? keyword("unknown"));
 
-/** Whether the type is that name, with whatever arguments. */
-export const isReference = (type: TypeNode, name: string): type is ReferenceNode =>
-  type.kind === "reference" && type.symbol.name === name;
+/** Whether the type is a name of the runtime: of that one, if given. */
+export const isRuntimeType = (type: TypeNode, name?: string): boolean =>
+  type.kind === "reference" &&
+  type.symbol.path === runtimeSymbol("").path &&
+  (name === undefined || type.symbol.name === name);
 
 /** Nodes are plain values: they are equal where their members are. */
 const isEqual = (left: unknown, right: unknown): boolean => {

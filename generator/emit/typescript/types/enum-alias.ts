@@ -1,12 +1,12 @@
 import type { EnumType } from "../../../model/type.js";
-import type { Declaration } from "../code/declarations.js";
+import type { CodeStatement } from "../code/code-file.js";
 import { docComment } from "../code/doc-comment.js";
 import { plannedName, type TypeNaming } from "../names/type-naming.js";
-import { enumText } from "./type-text.js";
+import { enumNode } from "./type-node-of.js";
 
 /** The type of an enumeration's values; their descriptions stand in its comment. */
-export const enumAlias = (type: EnumType, naming: TypeNaming): Declaration => ({
-  kind: "type",
+export const enumAlias = (type: EnumType, naming: TypeNaming): CodeStatement => ({
+  kind: "alias",
   name: plannedName(type.name, naming).name,
   doc: docComment({
     paragraphs: [type.description],
@@ -14,7 +14,7 @@ export const enumAlias = (type: EnumType, naming: TypeNaming): Declaration => ({
     see: type.origins,
     deprecated: type.deprecated,
   }),
-  type: enumText(
+  type: enumNode(
     type.members.map(({ name }) => name),
     naming,
   ),

@@ -1,12 +1,17 @@
-import type { Member } from "../code/declarations.js";
+import { keyword, type MemberNode } from "../code/type-node.js";
 
 /** Names with `@` are annotations, which any object in JSON may have (OData JSON Format 4.01, sections 4.6 and 20). */
-export const annotationSignature: Member = {
+export const annotationSignature: MemberNode = {
   kind: "index",
   name: "annotation",
-  key: "`${string}@${string}`",
-  type: "unknown",
+  key: { kind: "template", texts: ["", "@", ""] },
+  type: keyword("unknown"),
 };
 
 /** An object may have properties that no page tells of. */
-export const anyPropertySignature: Member = { kind: "index", name: "property", key: "string", type: "unknown" };
+export const anyPropertySignature: MemberNode = {
+  kind: "index",
+  name: "property",
+  key: keyword("string"),
+  type: keyword("unknown"),
+};

@@ -1,7 +1,8 @@
 import type { StructuredType } from "../../../model/type.js";
-import { stringLiteral } from "../code/quoting.js";
-import type { InterfaceDeclaration, Member } from "../code/declarations.js";
+import type { InterfaceStatement } from "../code/code-file.js";
 import { docComment } from "../code/doc-comment.js";
+import { globalType, literalType, type MemberNode, reference, type ReferenceNode } from "../code/type-node.js";
+import { unionOf } from "../code/type-questions.js";
 import { ancestorsOf } from "../../../api/hierarchy.js";
 import { takesAnyProperty } from "../../../api/properties.js";
 import { annotationSignature, anyPropertySignature } from "./index-signatures.js";
@@ -13,7 +14,7 @@ import { relationshipsMember } from "./relationships-member.js";
 import { ownProperties } from "./own-properties.js";
 
 /** The interface of a structured type. */
-export const interfaceOf = (type: StructuredType, context: AssignabilityContext): InterfaceDeclaration => {
+export const interfaceOf = (type: StructuredType, context: AssignabilityContext): InterfaceStatement => {
   const ancestors = ancestorsOf(type, context.hierarchy);
   const { declared, contradicting } = ownProperties(type, context);
   return {
@@ -22,10 +23,10 @@ export const interfaceOf = (type: StructuredType, context: AssignabilityContext)
     doc: interfaceDoc(type),
     extends: extendsClause({ base: ancestors[0], contradicting }, context),
     members: [
+      ...indexSignatures(type, ancestors),
       odataTypeMember(type, context.hierarchy),
       ...relationshipsMember(type, context),
       ...declared.map((property) => propertyMember(property, context.naming)),
-      ...indexSignatures(type, ancestors),
     ],
   };
 };
@@ -33,13 +34,13 @@ export const interfaceOf = (type: StructuredType, context: AssignabilityContext)
 const extendsClause = (
   { base, contradicting }: { readonly base: StructuredType | undefined; readonly contradicting: readonly string[] },
   { naming }: AssignabilityContext,
-): readonly string[] => {
-  if (base === undefined) return [];
-  const { name } = plannedName(base.name, naming);
-  return [contradicting.length === 0 ? name : `Omit<${name}, ${contradicting.map(stringLiteral).join(" | ")}>`];
+): ReferenceNode | undefined => {
+  if (base === undefined) return undefined;
+  const type = reference(plannedName(base.name, naming));
+  return contradicting.length === 0 ? type : globalType("Omit", type, unionOf(contradicting.map(literalType)));
 };
 
-const indexSignatures = (type: StructuredType, ancestors: readonly StructuredType[]): readonly Member[] => {
+const indexSignatures = (type: StructuredType, ancestors: readonly StructuredType[]): readonly MemberNode[] => {
   if (takesAnyProperty(type)) return [anyPropertySignature];
   return ancestors.length === 0 ? [annotationSignature] : [];
 };

@@ -2,7 +2,8 @@ import type { Property, StructuredType } from "../../../model/type.js";
 import { ancestorsOf, inheritedProperty } from "../../../api/hierarchy.js";
 import { takesAnyProperty } from "../../../api/properties.js";
 import { isRequired } from "./property-member.js";
-import { propertyTypeText } from "./type-text.js";
+import { propertyTypeNode } from "./type-node-of.js";
+import { isSameType } from "../code/type-questions.js";
 import { mayRedeclare, type AssignabilityContext } from "./is-assignable.js";
 
 /** What the interface of a type declares beside what it inherits. */
@@ -30,7 +31,7 @@ export const ownProperties = (type: StructuredType, context: AssignabilityContex
 };
 
 const isSame = (a: Property, b: Property, { naming }: AssignabilityContext): boolean =>
-  propertyTypeText(a, naming) === propertyTypeText(b, naming) &&
+  isSameType(propertyTypeNode(a, naming), propertyTypeNode(b, naming)) &&
   isRequired(a) === isRequired(b) &&
   a.readOnly === b.readOnly &&
   a.deprecated === b.deprecated;

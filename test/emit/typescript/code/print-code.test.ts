@@ -6,6 +6,7 @@ import { call, stringNode } from "../../../../generator/emit/typescript/code/exp
 import { printCode } from "../../../../generator/emit/typescript/code/print-code.js";
 import { runtimeSymbol } from "../../../../generator/emit/typescript/code/symbol.js";
 import { keyword, literalType, reference } from "../../../../generator/emit/typescript/code/type-node.js";
+import { emitFixture } from "../../fixture/emit-fixture.js";
 import { allOf } from "../../../support/all-of.js";
 import { anyStatement } from "./any-statement.js";
 import { looseText } from "./loose-text.js";
@@ -21,6 +22,12 @@ test.each(Object.entries(anyStatement))("whatever is printed is as prettier form
     }),
     { numRuns: 200 },
   );
+});
+
+test("a client is as prettier formats it", async () => {
+  for (const { path, text } of await emitFixture()) {
+    if (path.endsWith(".ts")) expect(await format(text, { filepath: path, printWidth: 120 })).toBe(text);
+  }
 });
 
 test("names that are no identifiers are quoted, and no text ends a literal, a template or a comment", async () => {
