@@ -8,7 +8,7 @@ import type { TargetOptions } from "./options/target-option.js";
 
 export type { Atlas } from "../api/atlas.js";
 export type { Finding } from "../diagnostics/finding.js";
-export { printJson } from "../json/print-json.js";
+export { indented, inOneLine, inShortLines, printJson, type PrintValue } from "../json/print-json.js";
 export type * from "../model/account.js";
 export type * from "../model/api.js";
 export type * from "../model/coverage.js";

@@ -14,6 +14,7 @@ test("--package writes the files of a package beside the versions, once", async 
     "write  package.json",
     "write  tsconfig.json",
     "write  README.md",
+    "write  .gitattributes",
   ]);
   expect(existsSync(join(folder, "out"))).toBe(false);
   await run(folder, ...args);

@@ -45,6 +45,7 @@ test("a target is all that it takes to write files for each version, and for all
   await generate(folder);
   expect(readdirSync(join(folder, "out"), { recursive: true }).toSorted()).toEqual([
     ".docwright.json",
+    ".gitattributes",
     "notes.txt",
     "v1.0",
     "v1.0/.docwright.json",
@@ -54,6 +55,14 @@ test("a target is all that it takes to write files for each version, and for all
     "versions.txt",
   ]);
   expect(textOf(folder, "versions.txt")).toBe("v1.0\n");
+});
+
+test("git is told which files are generated, and not of those that are the user's too", async () => {
+  const folder = lamps();
+  await generate(folder);
+  expect(textOf(folder, ".gitattributes")).toBe(
+    ["/.gitattributes", "/v1.0/**", "/versions.txt"].map((pattern) => `${pattern} linguist-generated\n`).join(""),
+  );
 });
 
 test("a target knows the model, what became of the pages, and what was found", async () => {

@@ -59,6 +59,16 @@ test("a room imports only the packages that are its own", () => {
   expect(breaches).toEqual([]);
 });
 
+test("a target knows the door of targets and the floors, and no other target", () => {
+  const known = ["emit/target", "api", "json", "lists", "model", "text", "templates/contract"];
+  const targets = Object.entries(rooms).filter(([room]) => /^emit\/(?!options$|target$)/.test(room));
+  const breaches = targets.flatMap(([room, { imports: others }]) =>
+    others.filter((other) => !known.includes(other)).map((other) => `${room} may not import ${other}`),
+  );
+  expect(targets.length).toBeGreaterThan(3);
+  expect(breaches).toEqual([]);
+});
+
 test("a package belongs to one room, and one file of it is the door to it", () => {
   const files = new Map<string, Set<string>>();
   for (const { target, isPackage, isTypeOnly, place } of imports) {

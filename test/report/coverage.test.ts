@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { atlasOf } from "../../generator/api/atlas.js";
 import type { BlockCount, PageAccount } from "../../generator/model/account.js";
-import { coverageFile } from "../../generator/emit/coverage/coverage-file.js";
 import { coverageOf } from "../../generator/report/coverage.js";
 import { paintFor } from "../../generator/report/paint.js";
 import { prettyCoverage } from "../../generator/report/pretty-coverage.js";
@@ -22,16 +21,6 @@ const coverage = coverageOf(atlasOf(model()), pages);
 
 test("the coverage adds the pages up by reason", () => {
   expect(coverage.parts.heading).toEqual({ used: 3, ignored: { tab: 3 }, notUnderstood: { "unknown-section": 1 } });
-});
-
-test("the file has every version, its sums and a line for each page", () => {
-  const { path, text } = coverageFile([
-    { version: "beta", coverage },
-    { version: "v1.0", coverage },
-  ]);
-  expect(path).toBe("coverage.json");
-  expect(JSON.parse(text)).toEqual({ versions: { beta: coverage, "v1.0": coverage } });
-  expect(text.split("\n").filter((line) => line.startsWith('        "a.md": {'))).toHaveLength(2);
 });
 
 test("the account in words: what is understood, the reasons, and how sure types and operations are", () => {
