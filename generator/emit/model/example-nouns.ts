@@ -20,10 +20,10 @@ export const exampleNouns: Readonly<Record<string, JsonSchema>> = {
   Example: record<Example>("A request with the answer that the page gives it.", {
     name: text,
     heading: text,
-    origin: noun("Origin"),
     request: noun("ExampleRequest"),
     response: optional(noun("ExampleResponse")),
     faults: list(noun("Fault")),
+    origin: noun("Origin"),
   }),
   ExampleRequest: record<ExampleRequest>("The request, as the page writes it.", {
     method: noun("HttpMethod"),
@@ -37,9 +37,9 @@ export const exampleNouns: Readonly<Record<string, JsonSchema>> = {
     status: { type: "integer" },
     headers: list(noun("HeaderField")),
     body: noun("MessageBody"),
-    origin: noun("Origin"),
     truncated: flag,
     optionalProperties: list(text),
+    origin: noun("Origin"),
   }),
   HeaderField: record<HeaderField>("A name with its value.", { name: text, value: text }),
   MessageBody: {
@@ -48,14 +48,14 @@ export const exampleNouns: Readonly<Record<string, JsonSchema>> = {
       record<Body<"json">>("JSON; repaired where it was read leniently.", {
         kind: constant("json"),
         value: anyJson,
-        origin: noun("Origin"),
         repaired: flag,
+        origin: noun("Origin"),
       }),
       record<Body<"broken">>("JSON that could not be read.", {
         kind: constant("broken"),
         text,
-        origin: noun("Origin"),
         reason: text,
+        origin: noun("Origin"),
       }),
       record<Body<"text">>("Anything else.", { kind: constant("text"), text, origin: noun("Origin") }),
     ],

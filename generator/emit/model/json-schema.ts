@@ -56,7 +56,10 @@ export const oneWord = <Word extends string>(words: Readonly<Record<Word, true>>
 export const constant = (value: string | number): JsonSchema => ({ const: value });
 
 /** A noun that is defined once. */
-export const noun = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+export const noun = (name: string): JsonSchema => ({ $ref: `${nounPrefix}${name}` });
+
+/** What begins the reference to a noun. */
+export const nounPrefix = "#/$defs/";
 
 /** Any text. */
 export const text: JsonSchema = { type: "string" };

@@ -11,7 +11,10 @@ export interface ModelFile extends ApiModel {
   readonly $schema: string;
 }
 
-/** JSON Schema (2020-12) of `model.json`: one definition for each noun of the model, under its name. */
+/**
+ * JSON Schema (2020-12) of `model.json`: one definition for each noun of the model, under its name. It names members in the
+ * order in which the file has them: what a noun is comes first, and where it is said comes last.
+ */
 export const modelSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "ApiModel",

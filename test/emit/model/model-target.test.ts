@@ -21,6 +21,15 @@ test("The model is written as it is, with the way to its schema", () => {
   expect(JSON.parse([...(model?.parts ?? [])].join(""))).toEqual({ $schema: "./model.schema.json", ...lamps });
 });
 
+test("A type begins with its kind and name, and ends with its origins", () => {
+  const [model] = modelTarget.emit(atlasOf(everything));
+  const { types }: ApiModel = JSON.parse([...(model?.parts ?? [])].join(""));
+  for (const type of types) {
+    const names = Object.keys(type);
+    expect([names.slice(0, 2), names.at(-1)]).toEqual([["kind", "name"], "origins"]);
+  }
+});
+
 test("The schema accepts models", () => {
   expect([findings(lamps), findings(everything)]).toEqual([[], []]);
 });
