@@ -7,6 +7,17 @@ import type { OptionValues } from "./options/option-values.js";
 import type { TargetOptions } from "./options/target-option.js";
 
 export type { Atlas } from "../api/atlas.js";
+export * from "../api/hierarchy.js";
+export * from "../api/is-callable.js";
+export * from "../api/keys.js";
+export * from "../api/method-kind.js";
+export * from "../api/method-parameters.js";
+export * from "../api/operation-certainty.js";
+export * from "../api/path-steps.js";
+export * from "../api/path-tree.js";
+export * from "../api/path-ways.js";
+export * from "../api/properties.js";
+export * from "../api/type-parts.js";
 export type { Finding } from "../diagnostics/finding.js";
 export { indented, inOneLine, inShortLines, printJson, type PrintValue } from "../json/print-json.js";
 export type * from "../model/account.js";

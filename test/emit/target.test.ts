@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { switchOption, type Target } from "../../generator/emit/target.js";
+import { isCallable, switchOption, type Target } from "../../generator/emit/target.js";
 import { generateOutput } from "../../generator/pipeline.js";
 import { lampGet } from "../support/run-command-line.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -16,7 +16,8 @@ const pageTarget = {
   name: "page",
   options,
   emit: function* ({ api }, given) {
-    const names = api.operations.map(({ id }) => (given.options.get(options.loud) ? id.toUpperCase() : id));
+    const isLoud = given.options.get(options.loud);
+    const names = api.operations.filter(isCallable).map(({ id }) => (isLoud ? id.toUpperCase() : id));
     yield { path: "operations.txt", text: names.map((name) => `${name}\n`).join("") };
     yield {
       path: "site/index.txt",
