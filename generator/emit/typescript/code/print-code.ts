@@ -1,7 +1,7 @@
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { CodeFile, CodeStatement, InterfaceStatement } from "./code-file.js";
 import { commentLines } from "./doc-comment.js";
-import { type Document, printDocument } from "./documents.js";
+import { printDocument } from "./documents.js";
 import { importDocument, interfaceHead, statementDocument } from "./statement-document.js";
 import { type SymbolNames, symbolNames } from "./symbol-names.js";
 import { docOf, memberDocument } from "./type-document.js";
@@ -13,47 +13,40 @@ export const printCode = async function* (files: Iterable<CodeFile>): AsyncGener
   for (const file of files) yield { path: file.path, text: textOf(file, newWriter) };
 };
 
-/** What a file imports is known once the rest of it is written. */
+/** What a file imports is known once the rest of it is printed. */
 const textOf = ({ path, statements, leadingModule }: CodeFile, newWriter: () => CodeWriter): string => {
   const names = symbolNames(path.replace(/\.ts$/, ""), leadingModule);
-  const writer = newWriter();
-  statements.forEach((statement, index) => {
-    if (index > 0 && !isBeside(statement, statements[index - 1])) writer.blankLine();
-    writeStatement(statement, names, writer);
+  const body = statements.map((statement, index) => {
+    const text = statementText(statement, names, newWriter);
+    return index === 0 || isBeside(statement, statements[index - 1]) ? text : `\n${text}`;
   });
   const imports = names.imports().map((one) => `${printDocument(importDocument(one))}\n`);
-  return `${[...imports, ...(imports.length === 0 ? [] : ["\n"])].join("")}${writer.toString()}`;
+  return [...imports, ...(imports.length === 0 ? [] : ["\n"]), ...body].join("");
 };
 
 /** Exports of other modules stand together. */
 const isBeside = (statement: CodeStatement, before: CodeStatement | undefined): boolean =>
   statement.kind === "export" && before?.kind === "export";
 
-const writeStatement = (statement: CodeStatement, names: SymbolNames, writer: CodeWriter): void => {
-  if ("doc" in statement) writeComment(statement.doc, writer);
-  if (statement.kind === "interface") writeInterface(statement, names, writer);
-  else writeDocument(statementDocument(statement, names), writer);
+const statementText = (statement: CodeStatement, names: SymbolNames, newWriter: () => CodeWriter): string => {
+  const comment = "doc" in statement ? commentLines(statement.doc) : [];
+  const text =
+    statement.kind === "interface"
+      ? interfaceText(statement, names, newWriter())
+      : printDocument(statementDocument(statement, names));
+  return `${[...comment, text].join("\n")}\n`;
 };
 
-const writeInterface = (statement: InterfaceStatement, names: SymbolNames, writer: CodeWriter): void => {
+const interfaceText = (statement: InterfaceStatement, names: SymbolNames, writer: CodeWriter): string => {
   const { members } = statement;
   const head = interfaceHead(statement, names);
-  if (members.length === 0) return writeDocument([head, "}"], writer);
-  writeDocument(head, writer);
+  if (members.length === 0) return printDocument([head, "}"]);
+  writer.writeLine(printDocument(head));
   writer.indent(() => {
     for (const member of members) {
-      writeComment(docOf(member), writer);
-      writeDocument([memberDocument(member, names), ";"], writer);
+      for (const text of commentLines(docOf(member))) writer.writeLine(text);
+      writer.writeLine(printDocument([memberDocument(member, names), ";"], indentColumns));
     }
   });
-  writer.writeLine("}");
-};
-
-const writeComment = (inside: string | undefined, writer: CodeWriter): void => {
-  for (const text of commentLines(inside)) writer.writeLine(text);
-};
-
-/** Whole lines, in as much width as the writer leaves. */
-const writeDocument = (document: Document, writer: CodeWriter): void => {
-  writer.writeLine(printDocument(document, writer.getIndentationLevel() * indentColumns));
+  return writer.write("}").toString();
 };

@@ -1,10 +1,11 @@
 import { isIdentifier } from "./identifier.js";
 
 /** A TypeScript string literal in double quotes: line separators are escaped too, so that no text can end the literal. */
-export const stringLiteral = (text: string): string =>
-  JSON.stringify(text)
-    .replaceAll("\u2028", String.raw`\u2028`)
-    .replaceAll("\u2029", String.raw`\u2029`);
+export const stringLiteral = (text: string): string => {
+  const literal = JSON.stringify(text);
+  if (!/[\u2028\u2029]/.test(literal)) return literal;
+  return literal.replaceAll("\u2028", String.raw`\u2028`).replaceAll("\u2029", String.raw`\u2029`);
+};
 
 /** A string literal in the quotes that need fewer escapes, double ones where there is no difference. */
 export const stringText = (text: string): string => {
@@ -37,9 +38,14 @@ export const propertyAccess = (name: string): string => (isIdentifier(name) ? `.
 
 /** Text for the inside of a doc comment: it can neither end the comment nor start a tag by accident. */
 export const commentText = (text: string): string =>
-  text
-    .replaceAll("*/", String.raw`*\/`)
-    .replaceAll("/*", String.raw`/\*`)
-    .replaceAll(/[\r\n\u2028\u2029]+/g, " ")
-    .replaceAll(/(^|\s)@(?=\w)/g, "$1\\@")
-    .trim();
+  needsEscapes.test(text)
+    ? text
+        .replaceAll("*/", String.raw`*\/`)
+        .replaceAll("/*", String.raw`/\*`)
+        .replaceAll(/[\r\n\u2028\u2029]+/g, " ")
+        .replaceAll(/(^|\s)@(?=\w)/g, "$1\\@")
+        .trim()
+    : text.trim();
+
+/** Asked first, since most text needs none and every replacement reads all of it. */
+const needsEscapes = /\*\/|\/\*|[\r\n\u2028\u2029]|@\w/;
