@@ -3,7 +3,27 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { BlockKind } from "../../generator/model/account.js";
+import type { BlockCount, BlockKind, PageAccount } from "../../generator/model/account.js";
+
+/** How many parts of each kind an account speaks of. */
+export const totalsOf = ({
+  heading,
+  table,
+  row,
+  fence,
+  comment,
+}: PageAccount): Readonly<Record<BlockKind, number>> => ({
+  heading: total(heading),
+  table: total(table),
+  row: total(row),
+  fence: total(fence),
+  comment: total(comment),
+});
+
+const total = ({ used, ignored, notUnderstood }: BlockCount): number => used + sum(ignored) + sum(notUnderstood);
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
 
 /**
  * How many headings, tables, rows, fences and comments a page holds, counted by other means than the program's: over the

@@ -1,20 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { globSync } from "tinyglobby";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { cutPage } from "../../../generator/parse/blocks/cut-page.js";
-import { readBlocks } from "../../../generator/parse/blocks/read-blocks.js";
-import { parseBlocks, parsePage } from "../../../generator/parse/parse-page.js";
+import { parsePage } from "../../../generator/parse/parse-page.js";
 import { source } from "../../support/page.js";
-import { checkout } from "../../support/checkout.js";
-
-const parseWhole = (page: ReturnType<typeof source>): ReturnType<typeof parsePage> =>
-  parseBlocks(
-    page,
-    readBlocks(page, microsoftGraph.markup, (lines) => lines),
-    microsoftGraph,
-  );
+import { parseUncut } from "../parse-uncut.js";
 
 const cut = (text: string): string =>
   cutPage(text.split("\n"), { markup: microsoftGraph.markup, isRead: (include) => include === "read.md" }).join("\n");
@@ -44,20 +33,5 @@ test.each([
   ["two comments in a line", "<!-- a --><!-- {\n} -->\n\n```\nx\n```\n"],
 ])("a cut page gives what the whole page gives: %s", (_, text) => {
   const page = source(`# Lamp\n\n## Example\n\n${text}\n## Response\n\nA \`200 OK\`.\n`);
-  expect(parsePage(page, microsoftGraph)).toEqual(parseWhole(page));
+  expect(parsePage(page, microsoftGraph)).toEqual(parseUncut(page));
 });
-
-describe.each([
-  ["input-docs", 1],
-  ["../shared/corpus/v1.0", 10],
-])("%s", (folder, step) => {
-  const isMissing = !existsSync(join(checkout, folder));
-  test.skipIf(isMissing)(`a cut page gives what the whole page gives (skipped where there is no ${folder})`, () => {
-    const files = globSync("**/*.md", { cwd: join(checkout, folder), absolute: true }).sort();
-    const differing = files.filter((file, index) => index % step === 0 && !isEqualCut(readFileSync(file, "utf8")));
-    expect(differing).toEqual([]);
-  });
-});
-
-const isEqualCut = (text: string): boolean =>
-  JSON.stringify(parsePage(source(text), microsoftGraph)) === JSON.stringify(parseWhole(source(text)));
