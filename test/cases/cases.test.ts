@@ -1,58 +1,51 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { atlasOf } from "../../generator/api/atlas.js";
-import { checkVersion } from "../../generator/check/check-version.js";
-import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.js";
-import { linkPages } from "../../generator/link/link-pages.js";
-import { groupByVersion } from "../../generator/link/versions.js";
-import { parsePage } from "../../generator/parse/parse-page.js";
-import { readCase, rewriteCase, type CaseFence } from "./support/read-case.js";
-import { views, type CaseResult } from "./support/views.js";
+import { openApiView, typeScriptView } from "./support/emitted-views.js";
+import { type CaseFence, readCases, rewriteCases } from "./support/read-cases.js";
+import { type CaseResult, runCase } from "./support/run-case.js";
+import { textViews } from "./support/text-views.js";
 
 // `UPDATE=1` rewrites the expected views: read them before committing.
 const isUpdate = process.env["UPDATE"] === "1";
 
-const run = (fences: readonly CaseFence[]): CaseResult => {
-  const includes = Object.fromEntries(
-    fences.filter(({ language }) => language === "include").map(({ name, text }) => [name, text]),
-  );
-  const pages = fences
-    .filter(({ language }) => language === "markdown")
-    .map(({ name, text }) => parsePage({ path: name, file: name, text, includes }, microsoftGraph));
-  const groups = groupByVersion(
-    pages.map(({ value }) => value),
-    undefined,
-  );
-  const versions = groups.value.map((group) => ({
-    atlas: atlasOf(linkPages(group, microsoftGraph)),
-    pages: group.pages,
-  }));
-  const diagnostics = [
-    ...pages.flatMap((page) => page.diagnostics),
-    ...groups.diagnostics,
-    ...versions.flatMap((version) => checkVersion(version)),
-  ];
-  return { models: versions.map(({ atlas }) => atlas.api), diagnostics };
+/** Views by the language of their fence; `undefined` where the case has nothing of the name. */
+const views: Readonly<Record<string, (result: CaseResult, name: string) => Promise<string | undefined>>> = {
+  text: async (result, name) => textViews[name]?.(result),
+  typescript: typeScriptView,
+  openapi: openApiView,
+};
+
+const viewOf = async (result: CaseResult, { language, name }: CaseFence): Promise<string> => {
+  const text = await views[language]?.(result, name);
+  if (text === undefined) throw new Error(`The case has no ${language} ${name}.`);
+  return text;
 };
 
 describe.each(globSync("test/cases/**/*.md").sort())("%s", (file) => {
   const text = readFileSync(file, "utf8");
-  const fences = readCase(text);
-  const expected = fences.filter(({ language }) => language === "text");
-
-  test("has a page and looks at something", () => {
-    expect(fences.some(({ language }) => language === "markdown")).toBe(true);
-    expect(expected.map(({ name }) => name).filter((name) => views[name] === undefined)).toEqual([]);
-    expect(expected.length).toBeGreaterThan(0);
+  const cases = readCases(text).map((one) => {
+    const expected = one.fences.filter(({ language }) => views[language] !== undefined);
+    return { ...one, expected, result: runCase(one) };
   });
 
-  const result = run(fences);
-  if (isUpdate) {
-    writeFileSync(file, rewriteCase(text, new Map(expected.map(({ name }) => [name, views[name]?.(result) ?? ""]))));
-  } else {
-    test.each(expected)("gives the $name", ({ name, text: wanted }) => {
-      expect(views[name]?.(result)).toBe(wanted);
+  describe.each(cases)("$title", ({ fences, expected, result }) => {
+    test("has a page and looks at something", () => {
+      expect(fences.some(({ language }) => language === "markdown")).toBe(true);
+      expect(expected.length).toBeGreaterThan(0);
     });
-  }
+
+    if (isUpdate) return;
+    test.each(expected)("gives $language $name", async (fence) => {
+      expect(await viewOf(result, fence)).toBe(fence.text);
+    });
+  });
+
+  if (!isUpdate) return;
+  test("is rewritten", async () => {
+    const texts = new Map<number, string>();
+    for (const { expected, result } of cases)
+      for (const fence of expected) texts.set(fence.at, await viewOf(result, fence));
+    writeFileSync(file, rewriteCases(text, texts));
+  });
 });

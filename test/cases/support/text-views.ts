@@ -1,18 +1,20 @@
-import { atlasOf } from "../../../generator/api/atlas.js";
+import type { Atlas } from "../../../generator/api/atlas.js";
 import { accessText } from "../../../generator/emit/typescript/client/access-text.js";
 import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
 import type { ApiModel } from "../../../generator/model/api.js";
 import type { Operation, Parameter } from "../../../generator/model/operation.js";
 import type { Property, TypeDefinition, TypeRef } from "../../../generator/model/type.js";
-import type { Diagnostic } from "../../../generator/model/diagnostic.js";
-
-/** What a case may look at: the models of its pages, and what was reported. */
-export interface CaseResult {
-  readonly models: readonly ApiModel[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { CaseResult } from "./run-case.js";
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");
+
+const ofModels =
+  (textOf: (api: ApiModel) => readonly string[]) =>
+  ({ versions }: CaseResult): string =>
+    lines(versions.flatMap(({ api }) => textOf(api)));
+
+const ofOperations = (textOf: (operation: Operation) => readonly string[]): ((result: CaseResult) => string) =>
+  ofModels(({ operations }) => operations.flatMap(textOf));
 
 /** A type reference in the words of CSDL. */
 export const typeText = (type: TypeRef): string => {
@@ -90,9 +92,9 @@ const headingText = ({ examples }: Operation): readonly string[] =>
 const placeText = (name: string, origins: Operation["origins"]): string =>
   `${name}: ${origins.map(({ page, line }) => `${page}:${line}`).join(", ")}`;
 
-const clientText = (api: ApiModel): readonly string[] => {
-  const { types, accesses } = planNames(atlasOf(api));
-  const calls = api.operations.map((operation) => {
+const clientText = (atlas: Atlas): readonly string[] => {
+  const { types, accesses } = planNames(atlas);
+  const calls = atlas.api.operations.map((operation) => {
     const steps = accesses.get(operation.id);
     const call = steps === undefined ? "no call" : `client${accessText(steps)}.${operation.method.toLowerCase()}()`;
     return `${operation.method} ${operation.template}: ${call}`;
@@ -100,24 +102,20 @@ const clientText = (api: ApiModel): readonly string[] => {
   return [...[...types].map(([name, type]) => `${name}: ${type.name} in ${type.path}`), ...calls];
 };
 
-/** The views that a case can ask for, by name. */
-export const views: Readonly<Record<string, (result: CaseResult) => string>> = {
-  types: ({ models }) => lines(models.flatMap(({ types }) => types.flatMap(definitionText))),
-  operations: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(operationText))),
-  permissions: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(permissionText))),
-  examples: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(exampleText))),
-  bodies: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(bodyText))),
-  headings: ({ models }) => lines(models.flatMap(({ operations }) => operations.flatMap(headingText))),
-  places: ({ models }) =>
-    lines(
-      models.flatMap(({ types, operations }) => [
-        ...types.map(({ name, origins }) => placeText(name, origins)),
-        ...operations.map(({ id, origins }) => placeText(id, origins)),
-      ]),
-    ),
-  client: ({ models }) => lines(models.flatMap(clientText)),
-  pages: ({ models }) =>
-    lines(models.map(({ version, pages }) => `${version}: ${pages.map(({ path }) => path).join(", ")}`)),
+/** The views in words that a case can ask for, by name. */
+export const textViews: Readonly<Record<string, (result: CaseResult) => string>> = {
+  types: ofModels(({ types }) => types.flatMap(definitionText)),
+  operations: ofOperations(operationText),
+  permissions: ofOperations(permissionText),
+  examples: ofOperations(exampleText),
+  bodies: ofOperations(bodyText),
+  headings: ofOperations(headingText),
+  places: ofModels(({ types, operations }) => [
+    ...types.map(({ name, origins }) => placeText(name, origins)),
+    ...operations.map(({ id, origins }) => placeText(id, origins)),
+  ]),
+  client: ({ versions }) => lines(versions.flatMap(clientText)),
+  pages: ofModels(({ version, pages }) => [`${version}: ${pages.map(({ path }) => path).join(", ")}`]),
   diagnostics: ({ diagnostics }) =>
     lines(
       diagnostics.map(
