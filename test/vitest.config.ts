@@ -13,6 +13,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "generated/**/*.test.ts"],
     pool: "threads",
     isolate: false,
+    maxWorkers: "100%",
     testTimeout: limit,
     hookTimeout: limit,
     teardownTimeout: limit,

@@ -19,7 +19,7 @@ describe("over HTTP, against the mock server", () => {
     const model: ApiModel = JSON.parse(readFileSync(join(folder, version, "model.json"), "utf8"));
     let requests = 0;
     const { url, close } = await startMock([model], { validate, onAnswered: () => (requests += 1) });
-    const tests = await runContract(join(folder, version), { CONTRACT_BASE_URL: new URL(version, url).href });
+    const { tests } = await runContract(join(folder, version), { CONTRACT_BASE_URL: new URL(version, url).href });
     await close();
     const red = tests.filter(({ status }) => status !== "passed");
     expect(red.flatMap(({ failureMessages }) => failureMessages)).toEqual([]);

@@ -136,7 +136,7 @@ test("of a server with ten faults all are reported, with page and line, and noth
   const mock = await startMock([model]);
   const plants = Object.fromEntries(planted.map(({ target, plant }) => [target, plant]));
   const faulty = await startFaultyServer(mock.url, plants);
-  const tests = await runContract(folder, { CONTRACT_BASE_URL: `${faulty.url}/v1.0`, CONTRACT_DOCS: pages });
+  const { tests } = await runContract(folder, { CONTRACT_BASE_URL: `${faulty.url}/v1.0`, CONTRACT_DOCS: pages });
   faulty.close();
   await mock.close();
   const red = tests.filter(({ status }) => status !== "passed");

@@ -1,6 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { symlinkSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { atlasOf } from "../../../../generator/api/atlas.js";
 import { emitFiles } from "../../../../generator/emit/emit-files.js";
@@ -11,7 +8,8 @@ import { temporaryFolder } from "../../../support/temporary-folder.js";
 import { api } from "../../fixture/api.js";
 import { at, example, exampleRequest, exampleResponse, json } from "../../../support/makers.js";
 import { listUsers, user } from "./user-operations.js";
-import { checkout } from "../../../support/checkout.js";
+import { runContract } from "../../../support/run-contract.js";
+import { linkPackages } from "../../../support/run-program.js";
 
 const shown = (name: string, facts: Partial<Example>): Example =>
   example({
@@ -48,30 +46,17 @@ test("generated tests pass, fail with a place, and ask to be generated again whe
     if ("text" in file) files[file.path] = file.text;
   }
   const folder = temporaryFolder(files);
-  symlinkSync(join(checkout, "node_modules"), join(folder, "node_modules"));
-  const vitest = join(checkout, "node_modules/vitest/vitest.mjs");
-  const { stdout } = spawnSync(process.execPath, [vitest, "run", "--reporter=json"], { cwd: folder });
-  const report: Report = JSON.parse(stdout.toString());
-  const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-  expect(Object.fromEntries(results.map(({ title, status }) => [title, status]))).toEqual({
+  linkPackages(folder);
+  const { tests } = await runContract(folder);
+  expect(Object.fromEntries(tests.map(({ title, status }) => [title, status]))).toEqual({
     holds: "passed",
     "fails_as_expected (expected failure: It was beta.)": "passed",
     fails: "failed",
     "mended (expected failure: It was beta.)": "failed",
   });
-  const messages = results.flatMap(({ failureMessages }) => failureMessages).join("\n");
+  const messages = tests.flatMap(({ failureMessages }) => failureMessages).join("\n");
   expect(messages).toContain(
     "api/a.md:77\n  response body /value/0/mail: wrong-type\n    Documented as Edm.String, shown as 5.",
   );
   expect(messages).toContain("api/a.md:77\n  request url: version\n    This failure was expected, and did not come");
 });
-
-interface Report {
-  readonly testResults: readonly {
-    readonly assertionResults: readonly {
-      readonly title: string;
-      readonly status: string;
-      readonly failureMessages: readonly string[];
-    }[];
-  }[];
-}
