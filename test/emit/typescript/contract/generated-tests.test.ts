@@ -41,7 +41,7 @@ const examples = [
 test("generated tests pass, fail with a place, and ask to be generated again when the docs are mended", async () => {
   const operations = [{ ...listUsers, examples }];
   const model = { ...api, baseUrl: "https://graph.example/v1.0", types: [user], operations };
-  const files: Record<string, string> = {};
+  const files: Record<string, string> = { "package.json": '{ "type": "module" }' };
   for await (const file of emitFiles(targets, atlasOf(model), targetInput)) {
     if ("text" in file) files[file.path] = file.text;
   }
