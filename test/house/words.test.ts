@@ -4,17 +4,7 @@ import { groupBy } from "../../generator/lists/group-by.js";
 import { nodesOf, programFiles } from "./program.js";
 
 /** Names that stand for more than one thing today. One goes when what it names has a word of its own; none comes. */
-const namesOfMany: readonly string[] = [
-  "Block",
-  "Body",
-  "Facts",
-  "Given",
-  "Known",
-  "Marks",
-  "Place",
-  "Reference",
-  "Surroundings",
-];
+const namesOfMany: readonly string[] = ["Block", "Facts", "Given", "Known", "Marks", "Place"];
 
 const isTypeDeclaration = (node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration =>
   ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);

@@ -13,7 +13,7 @@ import {
   type JsonSchema,
 } from "./json-schema.js";
 
-type Body<Kind extends MessageBody["kind"]> = Extract<MessageBody, { readonly kind: Kind }>;
+type BodyOfKind<Kind extends MessageBody["kind"]> = Extract<MessageBody, { readonly kind: Kind }>;
 
 /** Schemas of the nouns that describe examples, by name. */
 export const exampleNouns: Readonly<Record<string, JsonSchema>> = {
@@ -44,20 +44,20 @@ export const exampleNouns: Readonly<Record<string, JsonSchema>> = {
   HeaderField: record<HeaderField>("A name with its value.", { name: text, value: text }),
   MessageBody: {
     oneOf: [
-      record<Body<"none">>("No body.", { kind: constant("none") }),
-      record<Body<"json">>("JSON; repaired where it was read leniently.", {
+      record<BodyOfKind<"none">>("No body.", { kind: constant("none") }),
+      record<BodyOfKind<"json">>("JSON; repaired where it was read leniently.", {
         kind: constant("json"),
         value: anyJson,
         repaired: flag,
         origin: noun("Origin"),
       }),
-      record<Body<"broken">>("JSON that could not be read.", {
+      record<BodyOfKind<"broken">>("JSON that could not be read.", {
         kind: constant("broken"),
         text,
         reason: text,
         origin: noun("Origin"),
       }),
-      record<Body<"text">>("Anything else.", { kind: constant("text"), text, origin: noun("Origin") }),
+      record<BodyOfKind<"text">>("Anything else.", { kind: constant("text"), text, origin: noun("Origin") }),
     ],
   },
   Fault: record<Fault>("A contradiction between an example and its own pages.", {

@@ -3,7 +3,7 @@ import type { EnumMember } from "../../model/page.js";
 import type { PrimitiveName } from "../../model/prose.js";
 import { constant, flag, list, noun, oneWord, optional, record, text, type JsonSchema } from "./json-schema.js";
 
-type Reference<Kind extends TypeRef["kind"]> = Extract<TypeRef, { readonly kind: Kind }>;
+type TypeRefOfKind<Kind extends TypeRef["kind"]> = Extract<TypeRef, { readonly kind: Kind }>;
 
 /** Schemas of the nouns that describe types, by name. */
 export const typeNouns: Readonly<Record<string, JsonSchema>> = {
@@ -51,19 +51,19 @@ export const typeNouns: Readonly<Record<string, JsonSchema>> = {
   TypeRef: {
     description: "What values are; a named one is the qualified name of a type of the model.",
     oneOf: [
-      record<Reference<"primitive">>("A primitive type of OData.", {
+      record<TypeRefOfKind<"primitive">>("A primitive type of OData.", {
         kind: constant("primitive"),
         name: noun("PrimitiveName"),
       }),
-      record<Reference<"named">>("A type of the model.", { kind: constant("named"), name: text }),
-      record<Reference<"collection">>("Many values.", { kind: constant("collection"), of: noun("TypeRef") }),
-      record<Reference<"enum">>("Values without a name.", { kind: constant("enum"), members: list(text) }),
-      record<Reference<"union">>("One of several types.", { kind: constant("union"), of: list(noun("TypeRef")) }),
-      record<Reference<"object">>("An object without a name.", {
+      record<TypeRefOfKind<"named">>("A type of the model.", { kind: constant("named"), name: text }),
+      record<TypeRefOfKind<"collection">>("Many values.", { kind: constant("collection"), of: noun("TypeRef") }),
+      record<TypeRefOfKind<"enum">>("Values without a name.", { kind: constant("enum"), members: list(text) }),
+      record<TypeRefOfKind<"union">>("One of several types.", { kind: constant("union"), of: list(noun("TypeRef")) }),
+      record<TypeRefOfKind<"object">>("An object without a name.", {
         kind: constant("object"),
         properties: list(noun("Property")),
       }),
-      record<Reference<"unknown">>("Any value.", { kind: constant("unknown") }),
+      record<TypeRefOfKind<"unknown">>("Any value.", { kind: constant("unknown") }),
     ],
   },
   PrimitiveName: oneWord<PrimitiveName>({

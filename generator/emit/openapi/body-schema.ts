@@ -9,13 +9,13 @@ import { objectSchema, schemaOf } from "./property-schema.js";
 import type { Schema } from "./schema-object.js";
 import { unlessEmpty } from "./unless-empty.js";
 
-interface Surroundings {
+interface SchemaContext {
   readonly hierarchy: Hierarchy;
   readonly options: OptionValues;
 }
 
 /** Schema of what is sent: the type, with what the operation's page adds to it. */
-export const bodySchema = (body: RequestBody, method: HttpMethod, { hierarchy, options }: Surroundings): Schema => {
+export const bodySchema = (body: RequestBody, method: HttpMethod, { hierarchy, options }: SchemaContext): Schema => {
   const schema = schemaOf(body.type, options);
   const type = body.type.kind === "named" ? hierarchy.types.get(body.type.name) : undefined;
   if (type?.kind !== "structured") return schema;

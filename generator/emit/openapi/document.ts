@@ -30,9 +30,9 @@ export interface OperationObject extends Deprecation {
   readonly tags?: readonly string[];
   readonly summary?: string;
   readonly description?: string;
-  readonly parameters?: readonly (ParameterObject | Reference)[];
+  readonly parameters?: readonly (ParameterObject | ReferenceObject)[];
   readonly requestBody?: RequestBodyObject;
-  readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
+  readonly responses: Readonly<Record<string, ResponseObject | ReferenceObject>>;
   readonly security?: readonly SecurityRequirement[];
   readonly "x-permissions"?: readonly PermissionObject[];
   readonly "x-docs": readonly string[];
@@ -41,7 +41,7 @@ export interface OperationObject extends Deprecation {
 }
 
 /** A place that names a component (section 4.8.23). */
-export interface Reference {
+export interface ReferenceObject {
   readonly $ref: string;
 }
 

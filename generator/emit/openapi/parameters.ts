@@ -1,6 +1,6 @@
 import type { Example, ExampleRequest } from "../../model/example.js";
 import type { Operation, Parameter } from "../../model/operation.js";
-import type { ExampleObjects, ParameterObject, Reference } from "./document.js";
+import type { ExampleObjects, ParameterObject, ReferenceObject } from "./document.js";
 import type { OptionValues } from "../target.js";
 import { sectionLink } from "./page-links.js";
 import { parameterValue } from "./parameter-value.js";
@@ -9,7 +9,10 @@ import { queryOptionPointer } from "./query-options.js";
 import { unlessEmpty } from "./unless-empty.js";
 
 /** The operation's parameters, with the values that the examples give them, and references to its query options. */
-export const parametersOf = (operation: Operation, options: OptionValues): readonly (ParameterObject | Reference)[] => {
+export const parametersOf = (
+  operation: Operation,
+  options: OptionValues,
+): readonly (ParameterObject | ReferenceObject)[] => {
   const written = operation.parameters.filter(isDescribable);
   const names = new Set(written.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name));
   return [

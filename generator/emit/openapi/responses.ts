@@ -2,7 +2,7 @@ import type { Example } from "../../model/example.js";
 import type { Operation, Response } from "../../model/operation.js";
 import { answerContent } from "./answer-content.js";
 import { contentOf, type ShownMessage } from "./content.js";
-import type { Reference, ResponseObject } from "./document.js";
+import type { ReferenceObject, ResponseObject } from "./document.js";
 import type { OptionValues } from "../target.js";
 import { unlessEmpty } from "./unless-empty.js";
 
@@ -10,7 +10,7 @@ import { unlessEmpty } from "./unless-empty.js";
 export const responsesOf = (
   operation: Operation,
   options: OptionValues,
-): Readonly<Record<string, ResponseObject | Reference>> => {
+): Readonly<Record<string, ResponseObject | ReferenceObject>> => {
   const shown = operation.examples.flatMap((example) => shownAnswers(example, operation.responses));
   const statuses = new Set([...operation.responses, ...shown].map(({ status }) => status));
   const objects = [...statuses].map((status) => {

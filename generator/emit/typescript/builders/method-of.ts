@@ -32,7 +32,7 @@ export const methodOf = (operations: readonly Operation[], owner: string, contex
   return { members: [methodMember(name, type, methodDoc(operations)), ...walks], interfaces: type.interfaces };
 };
 
-interface Given {
+interface MethodParts {
   readonly operations: readonly Operation[];
   /** Begins the names of what needs one. */
   readonly prefix: string;
@@ -61,7 +61,7 @@ const withQuery = (
   return joinTypes(parameters === undefined ? [query] : [query, parameters], intersectionOf);
 };
 
-const typeOf = (kind: MethodKind, given: Given): BuiltType => {
+const typeOf = (kind: MethodKind, given: MethodParts): BuiltType => {
   const { parameters } = given;
   switch (kind.kind) {
     case "get":
@@ -103,7 +103,7 @@ const generic = (name: keyof typeof methodDefaults, parts: readonly (BuiltType |
 const isDefault = (given: BuiltType | undefined, word: TypeKeyword | undefined): boolean =>
   given !== undefined && word !== undefined && isKeyword(given.type, word);
 
-const pagingOf = (given: Given): readonly PropertyNode[] => {
+const pagingOf = (given: MethodParts): readonly PropertyNode[] => {
   const parts = [elementOf(given), given.parameters];
   return [
     methodMember("all", generic("AllMethod", parts), "The items of all pages."),
@@ -111,7 +111,7 @@ const pagingOf = (given: Given): readonly PropertyNode[] => {
   ];
 };
 
-const bodyOf = ({ operations, prefix, context }: Given): BuiltType => {
+const bodyOf = ({ operations, prefix, context }: MethodParts): BuiltType => {
   const types = operations.flatMap(({ requestBody, method }, index) =>
     requestBody === undefined
       ? []
@@ -120,12 +120,12 @@ const bodyOf = ({ operations, prefix, context }: Given): BuiltType => {
   return types.length === 0 ? builtType(keyword("undefined")) : joinTypes(types, unionOf);
 };
 
-const answerOf = ({ operations, prefix, context }: Given): BuiltType => {
+const answerOf = ({ operations, prefix, context }: MethodParts): BuiltType => {
   const answers = operations.map((operation, index) =>
     responseType(operation, numbered(`${prefix}Response`, index), context),
   );
   return joinTypes(answers, unionOf);
 };
 
-const elementOf = ({ operations, context }: Given): BuiltType =>
+const elementOf = ({ operations, context }: MethodParts): BuiltType =>
   builtType(unionOf(operations.map((operation) => elementType(operation, context))));
