@@ -1,4 +1,4 @@
-import type { OutputFile, SharedFile } from "../model/emitted.js";
+import type { FolderFile } from "../model/emitted.js";
 import { gitAttributes } from "./git-attributes.js";
 import type { SharedInput, Target, TargetVersion } from "./target.js";
 
@@ -7,7 +7,7 @@ export const shareFiles = (
   targets: readonly Target[],
   versions: readonly TargetVersion[],
   given: SharedInput,
-): readonly (OutputFile | SharedFile)[] => {
+): readonly FolderFile[] => {
   const files = targets.flatMap(({ share }) => [...(share?.(versions, given) ?? [])]);
   // The user has a part in the others.
   const own = files.filter((file) => !("textOver" in file));

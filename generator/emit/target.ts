@@ -1,7 +1,7 @@
 import type { Atlas } from "../api/atlas.js";
 import type { Finding } from "../diagnostics/finding.js";
 import type { VersionCoverage } from "../model/coverage.js";
-import type { EmittedFile, OutputFile, SharedFile } from "../model/emitted.js";
+import type { EmittedFile, FolderFile, OutputFile } from "../model/emitted.js";
 import type { Property } from "../model/type.js";
 import type { OptionValues } from "./options/option-values.js";
 import type { TargetOptions } from "./options/target-option.js";
@@ -48,7 +48,7 @@ export interface Target {
   /** The files of one version, one after the other, so that no two need be in memory; paths are below the version's folder. */
   readonly emit?: (atlas: Atlas, given: TargetInput) => Iterable<OutputFile> | AsyncIterable<OutputFile>;
   /** The files that the versions of an output have together; paths are below its folder. */
-  readonly share?: (versions: readonly TargetVersion[], given: SharedInput) => Iterable<OutputFile | SharedFile>;
+  readonly share?: (versions: readonly TargetVersion[], given: SharedInput) => Iterable<FolderFile>;
   /** What it makes of a property, in one line, as in `readonly color?: string`. */
   readonly showProperty?: (property: Property, atlas: Atlas, options: OptionValues) => string;
   /** The parts of the model that programs use which were written against files of this target. */

@@ -6,11 +6,8 @@ export interface EmittedFile {
   readonly text: string;
 }
 
-/** A file of the output, whatever its length. */
-export type OutputFile = EmittedFile | LongFile;
-
 /** A file that belongs to the user, and has a part that is docwright's: it is never removed. */
-export interface SharedFile {
+export interface UserFile {
   /** Path below the output folder, with `/`. */
   readonly path: string;
   /** The text as it is to be, by the one that is there; `undefined` where that one is nothing to go by. */
@@ -24,3 +21,9 @@ export interface LongFile {
   /** The text in pieces, which every walk through them makes anew. */
   readonly parts: Iterable<string>;
 }
+
+/** A file of docwright's own, whatever its length. */
+export type OutputFile = EmittedFile | LongFile;
+
+/** A file of an output folder, whosever it is. */
+export type FolderFile = OutputFile | UserFile;

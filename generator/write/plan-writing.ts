@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { foreignFile } from "../diagnostics/codes/foreign-file.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
-import type { OutputFile, SharedFile } from "../model/emitted.js";
+import type { FolderFile, OutputFile } from "../model/emitted.js";
 import { compareFile } from "./compare-file.js";
 import { readManifest } from "./manifest.js";
 import { overExisting } from "./over-existing.js";
@@ -25,29 +25,29 @@ export interface WritePlan {
 
 /**
  * Holds each file against what lies in the folder as it comes, and puts those that change on the stage: the output is never
- * in memory as a whole. Nobody else's file is touched, unless it is a shared one: one that stands in the way is a diagnostic.
+ * in memory as a whole. Nobody else's file is touched, unless it has a part for docwright: one that stands in the way is a diagnostic.
  */
 export const planWriting = async (
-  files: AsyncIterable<OutputFile | SharedFile> | Iterable<OutputFile | SharedFile>,
+  files: AsyncIterable<FolderFile> | Iterable<FolderFile>,
   folder: string,
   stage: Stage,
 ): Promise<Outcome<WritePlan>> => {
   const ownedBefore = readManifest(folder);
   const mayReplace = new Set(ownedBefore);
-  const shared = new Set<string>();
+  const usersOwn = new Set<string>();
   const states = new Map<string, FileState>();
   for await (const emitted of files) {
     guardPath(emitted.path, states);
-    const isShared = "textOver" in emitted;
-    if (isShared) shared.add(emitted.path);
-    const file = isShared ? overExisting(emitted, folder) : emitted;
-    const state = file === undefined ? "foreign" : stateOf(file, folder, isShared ? shared : mayReplace);
+    const isUsers = "textOver" in emitted;
+    if (isUsers) usersOwn.add(emitted.path);
+    const file = isUsers ? overExisting(emitted, folder) : emitted;
+    const state = file === undefined ? "foreign" : stateOf(file, folder, isUsers ? usersOwn : mayReplace);
     if (file !== undefined && state === "changed") stage.add(file);
     states.set(emitted.path, state);
   }
   const removed = ownedBefore.filter((path) => !states.has(path) && existsSync(join(folder, path)));
   return {
-    value: { folder, removed, ownedBefore, ...sortedOut(states, shared) },
+    value: { folder, removed, ownedBefore, ...sortedOut(states, usersOwn) },
     diagnostics: foreignFiles(states, folder),
   };
 };
@@ -68,10 +68,13 @@ const stateOf = (file: OutputFile, folder: string, mayReplace: ReadonlySet<strin
 
 type States = ReadonlyMap<string, FileState>;
 
-const sortedOut = (states: States, shared: ReadonlySet<string>): Pick<WritePlan, "changed" | "unchanged" | "owned"> => {
+const sortedOut = (
+  states: States,
+  usersOwn: ReadonlySet<string>,
+): Pick<WritePlan, "changed" | "unchanged" | "owned"> => {
   const changed = pathsIn("changed", states);
   const unchanged = pathsIn("unchanged", states);
-  const owned = [...changed, ...unchanged].filter((path) => !shared.has(path)).toSorted();
+  const owned = [...changed, ...unchanged].filter((path) => !usersOwn.has(path)).toSorted();
   return { changed, unchanged: unchanged.length, owned };
 };
 

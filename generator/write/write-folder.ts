@@ -1,5 +1,5 @@
 import type { Outcome } from "../model/diagnostic.js";
-import type { OutputFile, SharedFile } from "../model/emitted.js";
+import type { FolderFile } from "../model/emitted.js";
 import type { WritePlan } from "./plan-writing.js";
 import { planWriting } from "./plan-writing.js";
 import { noStage, stageIn } from "./stage.js";
@@ -17,7 +17,7 @@ export interface WriteOptions {
 
 /** Makes a folder hold these files, beside those of others; gives what changes, or would change. */
 export const writeFolder = async (
-  files: AsyncIterable<OutputFile | SharedFile> | Iterable<OutputFile | SharedFile>,
+  files: AsyncIterable<FolderFile> | Iterable<FolderFile>,
   { folder, mode, onWriting }: WriteOptions,
 ): Promise<Outcome<WritePlan>> => {
   const stage = mode === "write" ? stageIn(folder) : noStage;

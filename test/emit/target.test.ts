@@ -81,7 +81,7 @@ test("what users choose reaches the target that declares it", async () => {
   expect(textOf(folder, "v1.0/operations.txt")).toBe("LAMPS.BYID.GET\n");
 });
 
-test("the user's part of a shared file stays", async () => {
+test("the user's part of a file stays", async () => {
   const folder = lamps();
   await generate(folder);
   writeFileSync(join(folder, "out/notes.txt"), "Mine.\n");

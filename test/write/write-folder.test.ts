@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { SharedFile } from "../../generator/model/emitted.js";
+import type { UserFile } from "../../generator/model/emitted.js";
 import { writeFolder } from "../../generator/write/write-folder.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
-/** Sets a first line, and keeps what the user has below it; a file that says so can't be shared. */
-const shared: SharedFile = {
+/** Sets a first line, and keeps what the user has below it; a file that says so is the user's alone. */
+const list: UserFile = {
   path: "list.txt",
   textOver: (existing = "") => (existing === "mine" ? undefined : `ours\n${existing.replace(/^.*\n/, "")}`),
 };
@@ -17,31 +17,31 @@ const write = async (folder: string, files: Parameters<typeof writeFolder>[0]) =
   return { changed, unchanged, removed, codes: diagnostics.map(({ code }) => code) };
 };
 
-test("a shared file is written where none is, and once", async () => {
+test("a file of the user is written where none is, and once", async () => {
   const folder = temporaryFolder();
-  expect(await write(folder, [shared])).toEqual({ changed: ["list.txt"], unchanged: 0, removed: [], codes: [] });
-  expect(await write(folder, [shared])).toEqual({ changed: [], unchanged: 1, removed: [], codes: [] });
+  expect(await write(folder, [list])).toEqual({ changed: ["list.txt"], unchanged: 0, removed: [], codes: [] });
+  expect(await write(folder, [list])).toEqual({ changed: [], unchanged: 1, removed: [], codes: [] });
   expect(readFileSync(join(folder, "list.txt"), "utf8")).toBe("ours\n");
 });
 
-test("a shared file goes over what the user has, and is never docwright's to remove", async () => {
+test("a file of the user goes over what the user has, and is never docwright's to remove", async () => {
   const folder = temporaryFolder({ "list.txt": "old\ntheirs\n" });
-  expect(await write(folder, [shared, { path: "a.ts", text: "a" }])).toMatchObject({ changed: ["list.txt", "a.ts"] });
+  expect(await write(folder, [list, { path: "a.ts", text: "a" }])).toMatchObject({ changed: ["list.txt", "a.ts"] });
   expect(readFileSync(join(folder, "list.txt"), "utf8")).toBe("ours\ntheirs\n");
   expect(JSON.parse(readFileSync(join(folder, ".docwright.json"), "utf8"))).toEqual({ files: ["a.ts"] });
   expect(await write(folder, [])).toMatchObject({ removed: ["a.ts"] });
   expect(readdirSync(folder).toSorted()).toEqual([".docwright.json", "list.txt"]);
 });
 
-test("a shared file that nothing can be made of is foreign", async () => {
+test("a file of the user that nothing can be made of is foreign", async () => {
   const folder = temporaryFolder({ "list.txt": "mine" });
-  expect(await write(folder, [shared])).toEqual({ changed: [], unchanged: 0, removed: [], codes: ["foreign-file"] });
+  expect(await write(folder, [list])).toEqual({ changed: [], unchanged: 0, removed: [], codes: ["foreign-file"] });
   expect(readFileSync(join(folder, "list.txt"), "utf8")).toBe("mine");
 });
 
 test("a plan says what would change, and writes nothing", async () => {
   const folder = join(temporaryFolder(), "out");
-  const { value } = await writeFolder([shared, { path: "a.ts", text: "a" }], { folder, mode: "plan" });
+  const { value } = await writeFolder([list, { path: "a.ts", text: "a" }], { folder, mode: "plan" });
   expect(value.changed).toEqual(["list.txt", "a.ts"]);
   expect(existsSync(folder)).toBe(false);
 });

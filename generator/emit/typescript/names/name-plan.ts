@@ -1,6 +1,6 @@
 import type { MemberNames } from "./member-names.js";
 
-/** The names and files that the client uses, decided once for all targets. */
+/** The names and files that the client uses, decided once for all parts of it. */
 export interface NamePlan {
   /** By qualified name of the type. */
   readonly types: ReadonlyMap<string, TypeName>;

@@ -1,12 +1,12 @@
 import { isObject } from "../../../json/is-object.js";
 import { readStrictJson } from "../../../json/read-strict-json.js";
-import type { SharedFile } from "../../../model/emitted.js";
+import type { UserFile } from "../../../model/emitted.js";
 import { builtFile, builtFolder, type EntryPoint } from "./built-file.js";
 import { buildProgram } from "./emit-package-build.js";
 import { mainVersion } from "./main-version.js";
 
 /** `package.json` of the clients. What follows from the output is docwright's; all else is proposed where nothing stands, and the user's from then on. */
-export const emitPackageManifest = (name: string, versions: readonly string[]): SharedFile => ({
+export const emitPackageManifest = (name: string, versions: readonly string[]): UserFile => ({
   path: "package.json",
   textOver: (existing) => {
     const manifest = readStrictJson((existing ?? "{}").replace(/^\uFEFF/, ""));

@@ -1,12 +1,12 @@
 import type { Atlas } from "../../../api/atlas.js";
 import type { ApiModel } from "../../../model/api.js";
-import type { SharedFile } from "../../../model/emitted.js";
+import type { UserFile } from "../../../model/emitted.js";
 import { stringLiteral } from "../code/quoting.js";
 import { mainVersion } from "./main-version.js";
 import { sampleCall } from "./sample-call.js";
 
 /** `README.md` of the package, as its page on the registry shows it. One that is there is the user's, and stays. */
-export const emitPackageReadme = (name: string, atlases: readonly Atlas[]): SharedFile => ({
+export const emitPackageReadme = (name: string, atlases: readonly Atlas[]): UserFile => ({
   path: "README.md",
   textOver: (existing) =>
     existing ??

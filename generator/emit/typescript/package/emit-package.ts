@@ -1,4 +1,4 @@
-import type { EmittedFile, SharedFile } from "../../../model/emitted.js";
+import type { EmittedFile, UserFile } from "../../../model/emitted.js";
 import type { SharedInput, TargetVersion } from "../../target.js";
 import { typeScriptOptions } from "../typescript-options.js";
 import { emitPackageBuild } from "./emit-package-build.js";
@@ -10,7 +10,7 @@ import { emitPackageSettings } from "./emit-package-settings.js";
 export const emitPackage = (
   versions: readonly TargetVersion[],
   { options, templates }: SharedInput,
-): readonly (EmittedFile | SharedFile)[] => {
+): readonly (EmittedFile | UserFile)[] => {
   const name = options.get(typeScriptOptions.package);
   if (name === undefined) return [];
   const atlases = versions.map(({ atlas }) => atlas);
