@@ -2,11 +2,9 @@ import { atlasOf } from "../../generator/api/atlas.js";
 import { type OptionValues, optionValues } from "../../generator/emit/options/option-values.js";
 import { type TargetChoices, targetOptions } from "../../generator/emit/target-options.js";
 import type { TargetInput } from "../../generator/emit/target.js";
-import type { ApiModel } from "../../generator/model/api.js";
 import { readTemplates } from "../../generator/read/read-templates.js";
 import { coverageOf } from "../../generator/report/coverage.js";
-
-const empty: ApiModel = { modelVersion: 1, version: "v1.0", types: [], operations: [], pages: [] };
+import { model } from "./makers.js";
 
 /** The values of options of which these are chosen. */
 export const chosen = (choices: TargetChoices = {}): OptionValues => optionValues([targetOptions], choices);
@@ -15,7 +13,7 @@ export const chosen = (choices: TargetChoices = {}): OptionValues => optionValue
 export const targetInput: TargetInput = {
   options: chosen(),
   templates: readTemplates,
-  coverage: coverageOf(atlasOf(empty), []),
+  coverage: coverageOf(atlasOf(model()), []),
   findings: [],
   docs: [],
 };
