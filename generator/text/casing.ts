@@ -14,10 +14,10 @@ export const pascalCase = (name: string): string =>
     .join("");
 
 /** `device-management` as `deviceManagement`; inner capitals stay as they are. */
-export const camelCase = (name: string): string => {
-  const pascal = pascalCase(name);
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
-};
+export const camelCase = (name: string): string => lowerFirst(pascalCase(name));
 
 /** `deviceManagement` as `device-management`: for file names and identifiers in URLs. */
 export const kebabCase = (name: string): string => wordsOf(name).join("-").toLowerCase();
+
+/** `AndroidLobApp` as `androidLobApp`: the name of a value for that of a type. */
+export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

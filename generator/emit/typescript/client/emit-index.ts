@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { CodeFile, ExportStatement } from "../code/code-file.js";
-import { call, entry, type EntryNode, type Expression, stringNode } from "../code/expression.js";
+import { call, entry, type Expression, objectNode, stringNode } from "../code/expression.js";
 import { runtimeSymbol } from "../code/symbol.js";
 import { reference } from "../code/type-node.js";
 import type { NamePlan } from "../names/name-plan.js";
@@ -28,13 +28,11 @@ const creationOf = (api: ApiModel, names: NamePlan): Expression =>
 
 const factsOf = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): Expression => {
   const keys = [...alternateKeys].map(([method, key]) => entry(method, stringNode(key)));
-  return objectOf([
+  return objectNode([
     ...(baseUrl === undefined ? [] : [entry("baseUrl", stringNode(baseUrl))]),
-    ...(keys.length === 0 ? [] : [entry("alternateKeys", objectOf(keys))]),
+    ...(keys.length === 0 ? [] : [entry("alternateKeys", objectNode(keys))]),
   ]);
 };
-
-const objectOf = (members: readonly EntryNode[]): Expression => ({ kind: "object", members });
 
 const exports: readonly ExportStatement[] = [
   { kind: "export", path: "builders/client", names: ["Client"], isTypeOnly: true },

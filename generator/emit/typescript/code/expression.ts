@@ -70,6 +70,16 @@ export const stringNode = (value: string): Expression => ({ kind: "string", valu
 /** A member of an object literal. */
 export const entry = (name: string, value: Expression): EntryNode => ({ kind: "entry", name, value });
 
+/** An object literal. */
+export const objectNode = (members: readonly EntryNode[]): ObjectNode => ({ kind: "object", members });
+
+/** An object literal with a line for each member. */
+export const expandedObject = (members: readonly EntryNode[]): ObjectNode => ({
+  kind: "object",
+  members,
+  isExpanded: true,
+});
+
 /** An array of strings. */
 export const stringList = (values: readonly string[]): Expression => ({
   kind: "array",

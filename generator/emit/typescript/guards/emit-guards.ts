@@ -1,6 +1,14 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
-import { type CallNode, call, entry, type Expression, stringNode } from "../code/expression.js";
+import {
+  type CallNode,
+  call,
+  entry,
+  type Expression,
+  expandedObject,
+  objectNode,
+  stringNode,
+} from "../code/expression.js";
 import type { CodeSymbol } from "../code/symbol.js";
 import { type MemberNode, reference } from "../code/type-node.js";
 import type { ClientPlan } from "../plan-client.js";
@@ -51,16 +59,14 @@ const createdGuards = (types: readonly GuardedType[], mainName: string): CallNod
     entry("names", stringRecord(others.map(({ guard, name }) => [guard, name] as const))),
   ];
   return {
-    ...call({ name: "createGuards", path: guardsModule }, { kind: "object", members: facts, isExpanded: true }),
+    ...call({ name: "createGuards", path: guardsModule }, expandedObject(facts)),
     typeArguments: [reference(guardsSymbol)],
     isPure: true,
   };
 };
 
-const stringRecord = (entries: readonly (readonly [string, string])[]): Expression => ({
-  kind: "object",
-  members: entries.map(([name, value]) => entry(name, stringNode(value))),
-});
+const stringRecord = (entries: readonly (readonly [string, string])[]): Expression =>
+  objectNode(entries.map(([name, value]) => entry(name, stringNode(value))));
 
 const guardsModule = "runtime/guards";
 

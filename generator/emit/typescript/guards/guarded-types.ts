@@ -1,6 +1,6 @@
 import { byText } from "../../../lists/group-by.js";
 import type { Atlas } from "../../../api/atlas.js";
-import { lowerFirst } from "../../../text/lower-first.js";
+import { lowerFirst } from "../../../text/casing.js";
 import { baseOf, type Hierarchy } from "../../../api/hierarchy.js";
 import { plannedName, type TypeNaming } from "../names/type-naming.js";
 

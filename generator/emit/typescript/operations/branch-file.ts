@@ -1,5 +1,5 @@
 import type { CodeFile } from "../code/code-file.js";
-import { entry } from "../code/expression.js";
+import { entry, expandedObject } from "../code/expression.js";
 import { commentText } from "../code/quoting.js";
 import { reference } from "../code/type-node.js";
 import type { Branch } from "./branches.js";
@@ -17,11 +17,7 @@ export const branchFile = ({ first, name, path, calls }: Branch): CodeFile => ({
         kind: "satisfies",
         value: {
           kind: "constant",
-          value: {
-            kind: "object",
-            members: calls.map(([call, operations]) => entry(call, operationFacts(operations))),
-            isExpanded: true,
-          },
+          value: expandedObject(calls.map(([call, operations]) => entry(call, operationFacts(operations)))),
         },
         type: reference({ name: "OperationsByName", path: "runtime/operation-facts" }),
       },

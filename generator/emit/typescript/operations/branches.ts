@@ -1,7 +1,7 @@
 import { byText, groupBy } from "../../../lists/group-by.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { Operation } from "../../../model/operation.js";
-import { lowerFirst } from "../../../text/lower-first.js";
+import { lowerFirst } from "../../../text/casing.js";
 import { fileStem } from "../names/file-stem.js";
 import { isCallable } from "../../../api/is-callable.js";
 import { typeIdentifier } from "../names/type-identifier.js";

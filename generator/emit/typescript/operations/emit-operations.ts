@@ -1,5 +1,5 @@
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
-import { call } from "../code/expression.js";
+import { call, expandedObject } from "../code/expression.js";
 import type { CodeSymbol } from "../code/symbol.js";
 import { intersectionOf, unionOf } from "../code/type-questions.js";
 import { globalType, keyword, reference, type TypeNode } from "../code/type-node.js";
@@ -30,11 +30,7 @@ const operationsConstant = (branches: readonly CodeSymbol[]): CodeStatement => (
     "Scopes are least privileged first; `further` has what else the page says, for other sorts of resources.",
   ].join("\n"),
   type: reference({ name: "Operations" }),
-  value: {
-    kind: "object",
-    members: branches.map((symbol) => ({ kind: "spread", value: { kind: "symbol", symbol } })),
-    isExpanded: true,
-  },
+  value: expandedObject(branches.map((symbol) => ({ kind: "spread", value: { kind: "symbol", symbol } }))),
 });
 
 /** Written out, since TypeScript declares no inferred type of more than a million characters. */
@@ -42,7 +38,7 @@ const operationsType = (branches: readonly CodeSymbol[]): CodeStatement => ({
   kind: "alias",
   name: "Operations",
   doc: "The calls of the client, each with its page and its scopes as literal types.",
-  type: intersectionOf(branches.map(typeOf)) ?? globalType("Readonly", globalType("Record", keyword("never"), facts)),
+  type: branches.length === 0 ? noOperations : intersectionOf(branches.map(typeOf)),
 });
 
 const typeOf = (symbol: CodeSymbol): TypeNode => ({ kind: "typeof", symbol });
@@ -51,6 +47,8 @@ const typeOf = (symbol: CodeSymbol): TypeNode => ({ kind: "typeof", symbol });
 const factsSymbol = (name: string): CodeSymbol => ({ name, path: "runtime/operation-facts" });
 
 const facts = reference(factsSymbol("OperationFacts"));
+
+const noOperations = globalType("Readonly", globalType("Record", keyword("never"), facts));
 
 const requiredPermissions: CodeStatement = {
   kind: "constant",

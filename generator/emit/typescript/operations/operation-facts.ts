@@ -1,22 +1,20 @@
 import type { Operation } from "../../../model/operation.js";
 import type { PermissionKind, PermissionRow } from "../../../model/page.js";
 import { byText, groupBy } from "../../../lists/group-by.js";
-import { type EntryNode, type Expression, entry, stringList, stringNode } from "../code/expression.js";
+import { type EntryNode, type Expression, entry, objectNode, stringList, stringNode } from "../code/expression.js";
 import { type PermissionTable, permissionTables } from "./permission-tables.js";
 
 /** What the docs say of the operations that one call of the client leads to: several where it can be written in several ways. */
 export const operationFacts = (operations: readonly Operation[]): Expression => {
   const [page = "", ...otherPages] = pagesOf(operations);
   const [table = [], ...further] = distinctTables(operations);
-  return objectOf([
+  return objectNode([
     entry("page", stringNode(page)),
     ...(otherPages.length === 0 ? [] : [entry("alsoOn", stringList(otherPages))]),
     ...table,
-    ...(further.length === 0 ? [] : [entry("further", { kind: "array", elements: further.map(objectOf) })]),
+    ...(further.length === 0 ? [] : [entry("further", { kind: "array", elements: further.map(objectNode) })]),
   ]);
 };
-
-const objectOf = (members: readonly EntryNode[]): Expression => ({ kind: "object", members });
 
 /** The pages, that of the first permissions first. */
 const pagesOf = (operations: readonly Operation[]): readonly string[] => {

@@ -20,7 +20,7 @@ test.each(Object.entries(anyStatement))("whatever is printed is as prettier form
     asyncProperty(statement, async (one) => {
       expect(await print(one)).toBe(await format(looseText(one), { parser: "typescript", printWidth: 120 }));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -118,6 +118,12 @@ test("names are those of the client's properties and methods", async () => {
   );
 });
 
+test("an API without operations has none by any name", async () => {
+  expect((await filesOf([])).get("operations.ts")).toContain(
+    "export type Operations = Readonly<Record<never, OperationFacts>>;",
+  );
+});
+
 test("an operation whose path the docs cut short is no call", async () => {
   expect(await entriesOf([operation({ method: "GET", path: path("/users/.../photo") })])).toEqual({});
 });
