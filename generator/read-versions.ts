@@ -61,7 +61,7 @@ export const readVersions = <View>(
     sourceOf.set(collector.take(parsePage(source, microsoftGraph), [source]), source);
   }
 
-  const groups = collector.take(groupByVersion([...sourceOf.keys()], undefined), sources);
+  const groups = collector.take(groupByVersion([...sourceOf.keys()], microsoftGraph), sources);
   const versions = groups.map((group) => {
     options.onProgress({ stage: "linking", version: group.version });
     return viewOf(linkVersion(group, sourceOf));

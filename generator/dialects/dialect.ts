@@ -9,9 +9,11 @@ import type { MarkupWords } from "./markup-words.js";
 import type { MessageWords } from "./message-words.js";
 import type { PermissionWords } from "./permission-words.js";
 import type { QueryWords } from "./query-words.js";
+import type { SampleWords } from "./sample-words.js";
 import type { SectionWords } from "./section-words.js";
 import type { SubjectWords } from "./subject-words.js";
 import type { TypeWords } from "./type-words.js";
+import type { UrlWords } from "./url-words.js";
 import type { ValueWords } from "./value-words.js";
 
 /**
@@ -51,4 +53,8 @@ export interface Dialect {
   readonly annotations: AnnotationWords;
   /** How HTTP messages of examples begin where they are set carelessly. */
   readonly messages: MessageWords;
+  /** How the JSON samples of types stand for the types of their members. */
+  readonly samples: SampleWords;
+  /** What the URLs of the API are made of. */
+  readonly urls: UrlWords;
 }

@@ -15,7 +15,7 @@ export const phraseSource = (phrases: readonly string[]): string => {
       end === "" && !phrase.endsWith("*") ? boundary : "",
     ].join(""),
   );
-  return `${start}(?:${sources.join("|")})${end}`;
+  return `(?:${start}(?:${sources.join("|")})${end})`;
 };
 
 const boundary = "\\b";

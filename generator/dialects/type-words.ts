@@ -20,6 +20,12 @@ export interface TypeWords {
   readonly articles: readonly string[];
   /** Behind a name, as in `lamp resource`. */
   readonly nouns: readonly string[];
+  /** Behind the name in the title of a page, as in `lamp complex`. */
+  readonly titleAdjectives: readonly string[];
+  /** Last in the title of a page, as in `lamp complex type`. */
+  readonly titleNouns: readonly string[];
+  /** The namespace of names where no page has one. */
+  readonly defaultNamespace: string;
 }
 
 /** What pages call a primitive type. */

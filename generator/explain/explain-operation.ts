@@ -74,7 +74,7 @@ const answerRows = ({ responses }: Operation, version: ExplainedVersion): Rows =
 /** Only where several pages speak: their answers are merged, a status each, with the union of their types. */
 const pageAnswerRows = ({ origins, method }: Operation, version: ExplainedVersion): Rows => {
   if (origins.length < 2) return [];
-  const types = linkTypes(version.pages);
+  const types = linkTypes(version.pages, version.dialect);
   return origins.flatMap(({ page: path }) => {
     const page = pageOf(path, version);
     const answers = page === undefined ? [] : responsesOf(page, method, types);

@@ -33,6 +33,6 @@ export const explainedVersion = (
   pages,
   dialect,
   sources: new Map(sources.map((source) => [source.path, source])),
-  declared: declaredTypes(pages),
+  declared: declaredTypes(pages, dialect),
   options,
 });

@@ -1,6 +1,6 @@
 import { namesWithin } from "../api/type-parts.js";
 import { rowsOfJson } from "../link/types/json-rows.js";
-import { splitName } from "../link/types/page-type-name.js";
+import { splitName } from "../link/types/qualified-name.js";
 import type { Declaration } from "../link/types/declaration.js";
 import { propertyOf } from "../link/types/properties.js";
 import type { PropertyRow } from "../model/page.js";
@@ -28,14 +28,16 @@ export const propertyClaims = (named: NamedProperty, version: ExplainedVersion):
 const declaredClaims = (
   declaration: Declaration,
   { owner, property, asked }: NamedProperty,
-  { declared }: ExplainedVersion,
+  { declared, dialect }: ExplainedVersion,
 ): readonly PropertyClaim[] => {
   const { page, name, rows, certainty } = declaration;
   const isOwner = isSame(name, owner.name);
   const isAsked = isOwner || isSame(name, asked.name);
   const own = rows.filter((row) => isSame(row.name, property.name) && (isAsked || namesOwner(row, owner.name)));
   const samples = isOwner && certainty !== "json" && declaration.origin === page.origin ? page.representations : [];
-  const sampleRows = samples.flatMap(rowsOfJson).filter((row) => isSame(row.name, property.name));
+  const sampleRows = samples
+    .flatMap((sample) => rowsOfJson(sample, dialect.samples))
+    .filter((row) => isSame(row.name, property.name));
   const claim = (from: PropertyClaim["from"], row: PropertyRow): PropertyClaim => ({
     from,
     origin: row.origin,

@@ -3,15 +3,10 @@ import { brokenReason } from "./broken-reason.js";
 import { type JsonFault, parseJson } from "./jsonc.js";
 import { mendJson, type JsonFlaw } from "./mend-json.js";
 
-/** What flawed JSON says. */
-export interface LenientJson {
-  /** A guess where `broken` is given. */
-  readonly value: JsonValue | undefined;
-  /** The flaws that were mended, in the order of the text. */
-  readonly flaws: readonly JsonFlaw[];
-  /** The first flaw that no rule mends. */
-  readonly broken?: JsonFlaw;
-}
+/** What flawed JSON says: its value with the flaws that were mended, in the order of the text, or a guess with the first that no rule mends. */
+export type LenientJson =
+  | { readonly value: JsonValue; readonly flaws: readonly JsonFlaw[]; readonly broken?: undefined }
+  | { readonly value: JsonValue | undefined; readonly flaws: readonly JsonFlaw[]; readonly broken: JsonFlaw };
 
 /** Reads JSON that `JSON.parse` refuses: with comments, trailing commas, missing commas, and what `mendJson` mends. */
 export const readLenientJson = (text: string): LenientJson => {
@@ -25,6 +20,7 @@ export const readLenientJson = (text: string): LenientJson => {
   const strict = parseJson(mended.text, "strict");
   const flaws = strict.faults.flatMap((fault) => mendedFlaw(mended.text, fault));
   const places = flaws.map(({ offset, what }) => ({ offset: mended.offsetBefore(offset), what }));
+  if (value === undefined) return { value, flaws: [], broken: { offset: 0, what: "no value" } };
   return { value, flaws: [...mended.flaws, ...places].toSorted((a, b) => a.offset - b.offset) };
 };
 

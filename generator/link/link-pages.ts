@@ -8,11 +8,11 @@ import type { VersionGroup } from "./versions.js";
 
 /** Makes the model of one API version from its pages: names resolved, pages of one thing merged, examples paired and held against it. */
 export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): ApiModel => {
-  const linked = linkTypes(pages);
+  const linked = linkTypes(pages, dialect);
   const operations = linkOperations(pages, linked);
   const types = linked.definitions();
   const schema = new Map(types.map((type) => [type.name, type]));
-  const baseUrl = baseUrlOf(pages, version);
+  const baseUrl = baseUrlOf(pages, version, dialect.urls);
   return {
     modelVersion: 1,
     version,

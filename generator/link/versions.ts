@@ -1,6 +1,8 @@
 import { collectDiagnostics } from "../diagnostics/collect-diagnostics.js";
 import { noVersion } from "../diagnostics/codes/no-version.js";
 import type { Outcome } from "../model/diagnostic.js";
+import type { Dialect } from "../dialects/dialect.js";
+import type { UrlWords } from "../dialects/url-words.js";
 import type { Page } from "../model/page.js";
 import { byText } from "../lists/group-by.js";
 import { mostFrequent } from "../lists/most-frequent.js";
@@ -14,12 +16,12 @@ export interface VersionGroup {
 }
 
 /**
- * Groups pages by version: the given one, else the folder's, else the one that the page's example URLs name most.
+ * Groups pages by version: that of the folder, else the one that the page's example URLs name most.
  *
  * A page that names none goes to the version of most pages, with a diagnostic; `default` where no page names any.
  */
-export const groupByVersion = (pages: readonly Page[], given: string | undefined): Outcome<readonly VersionGroup[]> => {
-  const named = pages.map((page) => ({ page, version: given ?? page.folderVersion ?? urlVersion(page) }));
+export const groupByVersion = (pages: readonly Page[], { urls }: Dialect): Outcome<readonly VersionGroup[]> => {
+  const named = pages.map((page) => ({ page, version: page.folderVersion ?? urlVersion(page, urls) }));
   const majority = mostFrequent(named.flatMap(({ version }) => version ?? []));
   const groups = new Map<string, Page[]>();
   const collector = collectDiagnostics();
@@ -37,10 +39,10 @@ export const groupByVersion = (pages: readonly Page[], given: string | undefined
   return collector.outcome(value.sort((left, right) => byText(left.version, right.version)));
 };
 
-const urlVersion = (page: Page): string | undefined =>
+const urlVersion = (page: Page, { versions }: UrlWords): string | undefined =>
   mostFrequent(
     page.messages.flatMap(({ message }) => {
-      const version = message.kind === "request" ? splitTarget(message.url).version : undefined;
+      const version = message.kind === "request" ? splitTarget(message.url, versions).version : undefined;
       return version ?? [];
     }),
   );

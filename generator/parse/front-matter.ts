@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from "yaml";
-import { brokenFrontMatter } from "../diagnostics/codes/broken-front-matter.js";
+import { brokenFrontMatter, tooManyBrackets } from "../diagnostics/codes/broken-front-matter.js";
 import type { Outcome } from "../model/diagnostic.js";
 import type { Origin } from "../model/source.js";
 import { originWithin } from "./blocks/origin-within.js";
@@ -13,7 +13,7 @@ export const readFrontMatter = (yaml: string, origin: Origin): Outcome<Readonly<
 
 const readYaml = (yaml: string, origin: Origin): Outcome<Readonly<Record<string, string>>> => {
   if (yaml.replaceAll(/[^[{]/g, "").length > mostBrackets)
-    return { value: {}, diagnostics: [brokenFrontMatter.at(origin, { reason: "too many brackets" })] };
+    return { value: {}, diagnostics: [brokenFrontMatter.at(origin, { reason: tooManyBrackets })] };
   const document = parseDocument(yaml, {
     schema: "failsafe",
     prettyErrors: false,

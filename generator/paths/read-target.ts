@@ -9,7 +9,7 @@ export interface ParsedTarget extends Omit<SplitTarget, "pieces"> {
 }
 
 /** Reads the target of a request line. */
-export const readTarget = (target: string): ParsedTarget => {
-  const { pieces, ...rest } = splitTarget(target);
+export const readTarget = (target: string, versions: readonly string[]): ParsedTarget => {
+  const { pieces, ...rest } = splitTarget(target, versions);
   return { ...rest, segments: pieces.map(readSegment) };
 };

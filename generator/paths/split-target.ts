@@ -16,17 +16,20 @@ export interface SplitTarget {
   readonly query: readonly HeaderField[];
 }
 
-/** Cuts up `https://graph.microsoft.com/v1.0/users/{id}?$select=id`, `/users`, `~/users` or `beta/users`. */
-export const splitTarget = (target: string): SplitTarget => {
+/**
+ * Cuts up `https://graph.microsoft.com/v1.0/users/{id}?$select=id`, `/users`, `~/users` or `beta/users`. `versions` are names of
+ * versions beside numbers as in `v1.0`, in lower case.
+ */
+export const splitTarget = (target: string, versions: readonly string[]): SplitTarget => {
   const [, server, rest = ""] = /^(https?:\/\/[^/\\\s?#]+)?([^]*)$/i.exec(cleanedTarget(target)) ?? [];
   const [beforeFragment = ""] = splitOutside(rest, "#", `(){}''""`);
   const [path = "", ...query] = splitOutside(beforeFragment, "?", "(){}");
   const written = partsOf(path);
   const fault = faultIn(written);
-  const parts = withoutPrefix(written, server)
+  const parts = withoutPrefix(written, server, versions)
     .flatMap((part) => part.split("\\"))
     .filter((part) => part !== "");
-  const version = isVersion(parts[0]) ? parts[0]?.toLowerCase() : undefined;
+  const version = isVersion(parts[0], versions) ? parts[0]?.toLowerCase() : undefined;
   const pieces = withoutColonAtEnd(piecesOf(attachKeys(version === undefined ? parts : parts.slice(1))));
   return { server, version, fault, pieces, query: queryOf(query.join("?")) };
 };
@@ -55,13 +58,19 @@ const faultIn = (parts: readonly string[]): string | undefined =>
   parts.find((part) => part.includes("\\")) ?? (parts.includes("") ? "//" : undefined);
 
 /** What stands with a backslash where a version belongs is no part of the path; elsewhere a backslash means a slash. */
-const withoutPrefix = (parts: readonly string[], server: string | undefined): readonly string[] => {
+const withoutPrefix = (
+  parts: readonly string[],
+  server: string | undefined,
+  versions: readonly string[],
+): readonly string[] => {
   const [first = ""] = parts;
-  const isPrefix = server !== undefined && first.includes("\\") && !isVersion(first.slice(0, first.indexOf("\\")));
+  const isPrefix =
+    server !== undefined && first.includes("\\") && !isVersion(first.slice(0, first.indexOf("\\")), versions);
   return isPrefix ? parts.slice(1) : parts;
 };
 
-const isVersion = (part: string | undefined): boolean => part !== undefined && /^(?:v\d+(?:\.\d+)?|beta)$/i.test(part);
+const isVersion = (part = "", versions: readonly string[]): boolean =>
+  /^v\d+(?:\.\d+)?$/i.test(part) || versions.includes(part.toLowerCase());
 
 /** A key in parentheses as a part of its own belongs to the collection before it: `/users/(mail='{mail}')`. */
 const attachKeys = (parts: readonly string[]): readonly string[] => {

@@ -11,10 +11,13 @@ export interface UrlMatches<Found> {
 }
 
 /** Finds the paths that a URL fits as pages write it, host, version and query aside. */
-export const createUrlMatcher = <Found>(paths: Iterable<KnownPath<Found>>): ((url: string) => UrlMatches<Found>) => {
+export const createUrlMatcher = <Found>(
+  paths: Iterable<KnownPath<Found>>,
+  versions: readonly string[],
+): ((url: string) => UrlMatches<Found>) => {
   const match = createMatcher(paths);
   return (url) => {
-    const pieces = decodePieces(splitTarget(url).pieces, "loose");
+    const pieces = decodePieces(splitTarget(url, versions).pieces, "loose");
     const matches = match(pieces);
     return matches.length > 0
       ? { matches, areAsWritten: true }

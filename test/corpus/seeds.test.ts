@@ -21,7 +21,7 @@ const modelsOf = (...starts: readonly string[]): readonly ApiModel[] => {
   );
   return groupByVersion(
     value.map((source) => parsePage(source, microsoftGraph).value),
-    undefined,
+    microsoftGraph,
   ).value.map((group) => linkPages(group, microsoftGraph));
 };
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { collectionNames, markKeys } from "../../generator/paths/mark-keys.js";
 import { readTarget } from "../../generator/paths/read-target.js";
+import { versions } from "../support/versions.js";
 
-const pathOf = (target: string): ReturnType<typeof readTarget>["segments"] => readTarget(target).segments;
+const pathOf = (target: string): ReturnType<typeof readTarget>["segments"] => readTarget(target, versions).segments;
 
 test("a segment that a placeholder follows is a collection", () => {
   expect(collectionNames([pathOf("/Users/{id}/manager"), pathOf("/lamps/reset()")])).toEqual(new Set(["users"]));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { nameParameters } from "../../generator/paths/name-parameters.js";
 import { readTarget } from "../../generator/paths/read-target.js";
 import { templateOf } from "../../generator/paths/template-of.js";
+import { versions } from "../support/versions.js";
 
 test.each([
   ["id is named after its segment", "/users/{id}", "/users/{user-id}"],
@@ -17,7 +18,7 @@ test.each([
   ["unless taken", "/cells/{row}/f(row={row})", "/cells/{row}/f(row={row-2})"],
   ["the path behind a colon", "/root:/{item-path}:/x", "/root:/{item-path}:/x"],
 ])("%s", (_, target, template) => {
-  expect(templateOf(nameParameters(readTarget(target).segments))).toBe(template);
+  expect(templateOf(nameParameters(readTarget(target, versions).segments))).toBe(template);
 });
 
 test.each([
@@ -30,5 +31,5 @@ test.each([
   ["status", "status-id"],
   ["mailFolders", "mailFolder-id"],
 ])("one of the %s has a %s", (segment, name) => {
-  expect(nameParameters(readTarget(`/${segment}/{id}`).segments)[1]).toEqual({ kind: "parameter", name });
+  expect(nameParameters(readTarget(`/${segment}/{id}`, versions).segments)[1]).toEqual({ kind: "parameter", name });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { readTarget } from "../../generator/paths/read-target.js";
+import { versions } from "../support/versions.js";
 
 const query = (target: string): readonly string[] =>
-  readTarget(target).query.map(({ name, value }) => `${name} is ${value}`);
+  readTarget(target, versions).query.map(({ name, value }) => `${name} is ${value}`);
 
 test.each([
   ["none", "/lamps", []],

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { readTarget, type ParsedTarget } from "../../generator/paths/read-target.js";
 import type { PathSegment } from "../../generator/model/operation.js";
+import { versions } from "../support/versions.js";
 
 const literal = (text: string): PathSegment => ({ kind: "literal", text });
 const parameter = (name: string): PathSegment => ({ kind: "parameter", name });
 const colon = (name: string): PathSegment => ({ kind: "colon", name });
 
-const segments = (target: string): ParsedTarget["segments"] => readTarget(target).segments;
+const segments = (target: string): ParsedTarget["segments"] => readTarget(target, versions).segments;
 
 test.each([
   ["a path alone", "/lamps", undefined, undefined],
@@ -20,7 +21,7 @@ test.each([
   ["the protocol behind", "/lamps HTTP/1.1", undefined, undefined],
   ["a fragment", "/lamps#top", undefined, undefined],
 ])("%s", (_, target, server, version) => {
-  expect(readTarget(target)).toEqual({ server, version, segments: [literal("lamps")], query: [] });
+  expect(readTarget(target, versions)).toEqual({ server, version, segments: [literal("lamps")], query: [] });
 });
 
 test.each([
@@ -28,7 +29,7 @@ test.each([
   [String.raw`https://lamps.example/v1.0\lamps`, String.raw`v1.0\lamps`],
   ["/v1.0//lamps", "//"],
 ])("%s has a part that no URL has", (target, fault) => {
-  expect(readTarget(target)).toMatchObject({ fault, segments: [literal("lamps")] });
+  expect(readTarget(target, versions)).toMatchObject({ fault, segments: [literal("lamps")] });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readTarget } from "../../generator/paths/read-target.js";
 import { shapeOf, templateOf } from "../../generator/paths/template-of.js";
+import { versions } from "../support/versions.js";
 
 test.each([
   ["/", "/", "/"],
@@ -14,12 +15,12 @@ test.each([
   ["/lamps/Serial={serial}", "/lamps/Serial={serial}", "/lamps/serial={}"],
   ["/lamps/$count?$top=1", "/lamps/$count", "/lamps/$count"],
 ])("%s as a template, and as a shape", (target, template, shape) => {
-  const { segments } = readTarget(target);
+  const { segments } = readTarget(target, versions);
   expect(templateOf(segments)).toBe(template);
   expect(shapeOf(segments)).toBe(shape);
 });
 
 test("a template reads as the path that it was printed from", () => {
-  const { segments } = readTarget("/drives/{drive-id}/root:/{item-path}:/range(address='{address}')/$value");
-  expect(readTarget(templateOf(segments)).segments).toEqual(segments);
+  const { segments } = readTarget("/drives/{drive-id}/root:/{item-path}:/range(address='{address}')/$value", versions);
+  expect(readTarget(templateOf(segments), versions).segments).toEqual(segments);
 });

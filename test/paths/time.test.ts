@@ -2,14 +2,18 @@ import { expect, test } from "vitest";
 import { readTarget } from "../../generator/paths/read-target.js";
 import { createUrlMatcher } from "../../generator/paths/url-matcher.js";
 import { growthOf } from "../support/growth.js";
+import { versions } from "../support/versions.js";
 
-const match = createUrlMatcher([{ path: readTarget("/lamps/{id}/f(a='{a}')").segments, found: "lamp" }]);
+const match = createUrlMatcher(
+  [{ path: readTarget("/lamps/{id}/f(a='{a}')", versions).segments, found: "lamp" }],
+  versions,
+);
 
 test.each(["(", "('", "(a=", "({<'", "[?", "{", "<", "a(b)", "a:/", "/(a=", "?a=(", "%28", "&=", "`"])(
   "the time for a URL of %s grows as its length does",
   (part) => {
     const read = (count: number): unknown => [
-      readTarget(`/lamps/${part.repeat(count)}`),
+      readTarget(`/lamps/${part.repeat(count)}`, versions),
       match(`/lamps/${part.repeat(count)}/b`),
     ];
     expect(growthOf(read, 300)).toBeLessThan(200);
@@ -23,7 +27,10 @@ test("the time for a URL does not grow with the number of paths", () => {
       const names = Array.from({ length: count }, (_, index) => `lamps${index}`);
       return [
         count,
-        createUrlMatcher(names.map((name) => ({ path: readTarget(`/${name}/{id}/shade`).segments, found: name }))),
+        createUrlMatcher(
+          names.map((name) => ({ path: readTarget(`/${name}/{id}/shade`, versions).segments, found: name })),
+          versions,
+        ),
       ];
     }),
   );

@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import type { PathValues } from "../../generator/paths/path-values.js";
 import { readTarget } from "../../generator/paths/read-target.js";
 import { createUrlMatcher } from "../../generator/paths/url-matcher.js";
+import { versions } from "../support/versions.js";
 
 const matchesOf = (url: string, ...paths: readonly string[]): readonly (readonly [string, PathValues])[] =>
-  createUrlMatcher(paths.map((path) => ({ path: readTarget(path).segments, found: path })))(url).matches.map(
-    ({ found, pathValues }) => [found, pathValues],
-  );
+  createUrlMatcher(
+    paths.map((path) => ({ path: readTarget(path, versions).segments, found: path })),
+    versions,
+  )(url).matches.map(({ found, pathValues }) => [found, pathValues]);
 
 test.each([
   ["a literal", "/lamps", "/lamps", {}],
@@ -53,7 +55,7 @@ test.each([
 });
 
 test("a key in parentheses is not what the docs write", () => {
-  const match = createUrlMatcher([{ path: readTarget("/users/{id}").segments, found: "user" }]);
+  const match = createUrlMatcher([{ path: readTarget("/users/{id}", versions).segments, found: "user" }], versions);
   expect([match("/users/7").areAsWritten, match("/users('7')").areAsWritten]).toEqual([true, false]);
 });
 

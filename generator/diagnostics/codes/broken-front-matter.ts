@@ -8,3 +8,6 @@ export const brokenFrontMatter = defineCode<{ readonly reason: string }>({
   message: ({ reason }) => `The front matter is not valid YAML: ${reason.replace(/\.?$/, ".")}`,
   remedy: () => "Mend the line, or put the value in quotes; the rest of the page was read.",
 });
+
+/** Why the YAML is not read where it may never end. */
+export const tooManyBrackets = "too many brackets";

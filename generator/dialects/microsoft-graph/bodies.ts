@@ -16,6 +16,18 @@ export const bodies: BodyWords = {
   nouns: ["object[s]", "collection", "resource", "entity"],
   bareNouns: ["collection", "value[s]", "object[s]", "resource", "entity"],
   manyNouns: ["collection"],
+  reasons: {
+    200: "OK",
+    201: "Created",
+    202: "Accepted",
+    204: "No Content",
+    302: "Found",
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    409: "Conflict",
+  },
   links: {
     typeFolders: ["resources/"],
     otherFolders: ["/api/"],

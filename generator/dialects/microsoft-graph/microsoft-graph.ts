@@ -10,9 +10,11 @@ import { markup } from "./markup.js";
 import { messages } from "./messages.js";
 import { permissions } from "./permissions.js";
 import { queries } from "./queries.js";
+import { samples } from "./samples.js";
 import { sections } from "./sections.js";
 import { subjects } from "./subjects.js";
 import { types } from "./types.js";
+import { urls } from "./urls.js";
 import { values } from "./values.js";
 
 /** The reference of Microsoft Graph, and docs in its format. */
@@ -33,4 +35,6 @@ export const microsoftGraph: Dialect = {
   fences,
   annotations,
   messages,
+  samples,
+  urls,
 };

@@ -30,4 +30,7 @@ export const types: TypeWords = {
   manyAround: ["collection", "array of", "list of"],
   articles: ["a", "an", "the"],
   nouns: ["object[s]", "resource[s]", "resource type", "type", "enum", "enumeration", "value[s]"],
+  titleAdjectives: ["resource", "enum", "complex", "entity", "enumeration"],
+  titleNouns: ["type[s]", "resource[s]", "enumeration", "values"],
+  defaultNamespace: "api",
 };

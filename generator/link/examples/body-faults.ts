@@ -4,6 +4,7 @@ import {
   type Schema,
   type SchemaFault,
 } from "../../../templates/contract/harness/schema/schema.js";
+import { unreadableBody } from "../../diagnostics/fault-sentences.js";
 import type { ExampleResponse, Fault } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { MessageBody } from "../../model/message.js";
@@ -52,7 +53,6 @@ const broken = (side: Fault["in"], { reason, origin }: Extract<MessageBody, { re
   in: side,
   part: "body",
   pointer: "",
-  rule: "broken-json",
-  message: `The JSON can't be read: ${reason}.`,
+  ...unreadableBody(reason),
   origin,
 });

@@ -1,3 +1,4 @@
+import type { UrlWords } from "../../dialects/url-words.js";
 import type { Operation } from "../../model/operation.js";
 import type { HttpMethod, RequestMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
@@ -5,7 +6,7 @@ import { groupBy } from "../../lists/group-by.js";
 import type { KnownPath } from "../../paths/matcher.js";
 import type { PathValues } from "../../paths/path-values.js";
 import { createUrlMatcher, type UrlMatches } from "../../paths/url-matcher.js";
-import { placeholdersOf } from "../operations/parameters.js";
+import { placeholdersOf } from "../operations/placeholders-of.js";
 
 /** The operation that an example calls, with the values of its path parameters by name. */
 export interface Found {
@@ -18,10 +19,13 @@ export interface Found {
 /** Finds the operation of an example: the page's own one that the URL fits, else anybody's, else the page's first of that method. */
 export const createOperationFinder = (
   operations: readonly Operation[],
+  { versions }: UrlWords,
 ): ((message: RequestMessage | undefined, page: Page) => Found | undefined) => {
   const byPage = operationsByPage(operations);
   const byMethod = groupBy(operations, ({ method }) => method);
-  const matchers = new Map([...byMethod].map(([method, own]) => [method, createUrlMatcher(own.map(knownPath))]));
+  const matchers = new Map(
+    [...byMethod].map(([method, own]) => [method, createUrlMatcher(own.map(knownPath), versions)]),
+  );
   return (message, page) => {
     const own = byPage.get(page.path) ?? [];
     if (message === undefined) return fallback(own, undefined);

@@ -23,14 +23,14 @@ interface ExampleDocs {
 
 /** Gives every operation its examples, in the order of pages and of messages on a page. */
 export const linkExamples = ({ pages, operations, schema, version, dialect }: ExampleDocs): readonly Operation[] => {
-  const findOperation = createOperationFinder(operations);
+  const findOperation = createOperationFinder(operations, dialect.urls);
   const nameOf = createExampleNames();
   const examples = new Map<string, Example[]>();
   for (const page of [...pages].sort((left, right) => byText(left.path, right.path))) {
     pairMessages(page, dialect.sections).forEach((pair, index) => {
       const found = findOperation(pair.request?.message, page);
       if (found === undefined) return;
-      const example = exampleOf({ pair, page, found, schema, version, name: nameOf(pair, page, index + 1) });
+      const example = exampleOf({ pair, page, found, schema, version, dialect, name: nameOf(pair, page, index + 1) });
       examples.set(found.operation.id, [...(examples.get(found.operation.id) ?? []), example]);
     });
   }
@@ -43,15 +43,16 @@ interface Pairing {
   readonly found: Found;
   readonly schema: Schema;
   readonly version: string;
+  readonly dialect: Dialect;
   readonly name: string;
 }
 
-const exampleOf = ({ pair, page, found, schema, version, name }: Pairing): Example => {
+const exampleOf = ({ pair, page, found, schema, version, dialect, name }: Pairing): Example => {
   const { operation } = found;
   const block = pair.request ?? pair.response;
   const origin = block?.origin ?? page.origin;
   const message = pair.request?.message;
-  const target = splitTarget(message?.url ?? operation.template);
+  const target = splitTarget(message?.url ?? operation.template, dialect.urls.versions);
   const request = message === undefined ? plainRequest(operation) : requestOf(message, found, target);
   const response = pair.response === undefined ? undefined : responseOf(pair.response);
   return {

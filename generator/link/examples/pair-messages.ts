@@ -1,4 +1,5 @@
 import { compileOnce } from "../../dialects/compile-once.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { SectionWords } from "../../dialects/section-words.js";
 import type { MessageBlock, RequestMessage, ResponseMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
@@ -43,9 +44,7 @@ const isRequest = (block: MessageBlock): block is Block<RequestMessage> => block
 const isResponse = (block: MessageBlock): block is Block<ResponseMessage> => block.message.kind === "response";
 
 /** What the service sends to a callback of its user is no operation of the API (page format, "Headings"). */
-const notification = compileOnce(
-  ({ notifications }: SectionWords) => new RegExp(`^\\W*(?:${notifications.join("|")})\\b`, "i"),
-);
+const notification = compileOnce(({ notifications }: SectionWords) => pattern`^\W*${notifications}`);
 
 const isNamedBy = (request: Block<RequestMessage>, response: Block<ResponseMessage>): boolean =>
   response.annotation?.names.some((name) => request.annotation?.names.includes(name) === true) ?? false;

@@ -1,3 +1,10 @@
+import {
+  type FaultSentence,
+  otherMethod,
+  otherVersion,
+  strangePart,
+  unknownPath,
+} from "../../diagnostics/fault-sentences.js";
 import type { Fault } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { RequestMessage } from "../../model/message.js";
@@ -28,30 +35,24 @@ const methodFault = ({ message, operation, origin }: WrittenRequest): readonly F
           in: "request",
           part: "method",
           pointer: "",
-          rule: "method",
-          message: `The page documents ${operation.method} ${operation.template}, the example calls ${message.method}.`,
+          ...otherMethod(operation, message.method),
           actual: message.method,
           origin,
         },
       ];
 
-const urlFault = ({ message, target, operation, isMatch, version, origin }: WrittenRequest): readonly Fault[] => {
-  const fault = { in: "request", part: "url", pointer: "", actual: message.url, origin } as const;
-  if (target.fault !== undefined) {
-    return [{ ...fault, rule: "host-path", message: `The URL has "${target.fault}" where no URL of the API has it.` }];
-  }
-  if (!isMatch) {
-    return [
-      {
-        ...fault,
-        rule: "unknown-path",
-        message: `The URL fits no request line of the docs; the page documents ${operation.template}.`,
-      },
-    ];
-  }
-  const isOther =
-    target.version !== undefined && version !== "default" && target.version.toLowerCase() !== version.toLowerCase();
-  return isOther
-    ? [{ ...fault, rule: "version", message: `The URL names ${target.version}, the page belongs to ${version}.` }]
-    : [];
+const urlFault = (written: WrittenRequest): readonly Fault[] => {
+  const { message, origin } = written;
+  const sentence = urlSentence(written);
+  return sentence === undefined
+    ? []
+    : [{ in: "request", part: "url", pointer: "", actual: message.url, origin, ...sentence }];
+};
+
+const urlSentence = ({ target, operation, isMatch, version }: WrittenRequest): FaultSentence | undefined => {
+  if (target.fault !== undefined) return strangePart(target.fault);
+  if (!isMatch) return unknownPath(operation);
+  const named = target.version;
+  const isOther = named !== undefined && version !== "default" && named.toLowerCase() !== version.toLowerCase();
+  return isOther ? otherVersion(named, version) : undefined;
 };

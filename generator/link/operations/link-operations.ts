@@ -5,14 +5,15 @@ import { templateOf } from "../../paths/template-of.js";
 import type { LinkedTypes } from "../types/link-types.js";
 import { mergedBody, mergedParameters, mergedResponses } from "./merge-operation.js";
 import { operationId, uniqueIds } from "./operation-id.js";
-import { parametersOf, queryOptionsOf } from "./parameters.js";
+import { parametersOf } from "./parameters.js";
+import { queryOptionsOf } from "./query-options-of.js";
 import { requestBodyOf } from "./request-body.js";
 import { requestSites, type RequestSite } from "./request-sites.js";
 import { responsesOf } from "./responses.js";
 
 /** The operations of all pages, each method and path once, without examples; sorted by template and method. */
 export const linkOperations = (pages: readonly Page[], types: LinkedTypes): readonly Operation[] => {
-  const groups = [...groupBy(requestSites(pages), ({ shape }) => shape).values()];
+  const groups = [...groupBy(requestSites(pages, types.dialect.urls), ({ shape }) => shape).values()];
   const operations = groups
     .flatMap((sites) => operationOf(sites, types))
     .sort((left, right) => byText(left.template, right.template) || byText(left.method, right.method));
@@ -21,6 +22,7 @@ export const linkOperations = (pages: readonly Page[], types: LinkedTypes): read
 };
 
 const operationOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Operation[] => {
+  const { resolver, dialect } = types;
   const ranked = rankedSites(sites, types);
   const ofPages = [...groupBy(ranked, ({ page }) => page.path).values()].flatMap((same) => same.slice(0, 1));
   const [main] = ofPages;
@@ -42,8 +44,10 @@ const operationOf = (sites: readonly RequestSite[], types: LinkedTypes): readonl
       ...(deprecated === undefined ? {} : { deprecated }),
       origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
       permissions: permitting.page.permissions,
-      parameters: mergedParameters(ranked.flatMap((site) => parametersOf({ ...site, path, resolver: types.resolver }))),
-      queryOptions: [...new Set(ranked.flatMap(queryOptionsOf))].sort(byText),
+      parameters: mergedParameters(
+        ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries })),
+      ),
+      queryOptions: [...new Set(ranked.flatMap((site) => queryOptionsOf(site, dialect.queries)))].sort(byText),
       ...(requestBody === undefined ? {} : { requestBody }),
       responses: mergedResponses(speaking.flatMap((site) => responsesOf(site.page, method, types))),
       examples: [],

@@ -1,54 +1,34 @@
+import type { QueryWords } from "../../dialects/query-words.js";
 import type { Parameter, PathSegment } from "../../model/operation.js";
 import type { TypeRef } from "../../model/type.js";
 import type { HeaderField } from "../../model/message.js";
 import type { Page, ParameterRow, RequestLine } from "../../model/page.js";
 import type { TypeResolver } from "../types/resolve-type.js";
+import { placeholdersOf } from "./placeholders-of.js";
+import { isSystemOption } from "./query-options-of.js";
 
 const text: TypeRef = { kind: "primitive", name: "Edm.String" };
 
-interface Given {
+/** What one page says of an operation. */
+interface OperationPage {
   readonly page: Page;
   readonly path: readonly PathSegment[];
   /** Query fields that the request line itself shows. */
   readonly query: readonly HeaderField[];
   readonly line: RequestLine;
   readonly resolver: TypeResolver;
+  readonly words: QueryWords;
 }
 
 /** Path, query and header parameters that one page gives an operation; OData query options are no parameters of their own. */
-export const parametersOf = (given: Given): readonly Parameter[] => [
-  ...pathParameters(given),
-  ...tableParameters(given, "query"),
-  ...shownQuery(given),
-  ...tableParameters(given, "header"),
+export const parametersOf = (operation: OperationPage): readonly Parameter[] => [
+  ...pathParameters(operation),
+  ...tableParameters(operation, "query"),
+  ...shownQuery(operation),
+  ...tableParameters(operation, "header"),
 ];
 
-interface Placeholder {
-  readonly name: string;
-  /** Name of the function argument, where it is one. */
-  readonly argument?: string;
-  readonly quoted: boolean;
-}
-
-/** Names of all path parameters of a path, in order. */
-export const placeholdersOf = (path: readonly PathSegment[]): readonly Placeholder[] =>
-  path.flatMap((segment): readonly Placeholder[] => {
-    switch (segment.kind) {
-      case "literal":
-        return [];
-      case "parameter":
-      case "colon":
-        return [{ name: segment.name, quoted: false }];
-      case "call":
-        return segment.arguments.map((argument) => ({
-          name: argument.parameter,
-          argument: argument.name,
-          quoted: argument.quoted,
-        }));
-    }
-  });
-
-const pathParameters = ({ page, path, line, resolver }: Given): readonly Parameter[] =>
+const pathParameters = ({ page, path, line, resolver }: OperationPage): readonly Parameter[] =>
   placeholdersOf(path).map(({ name, argument, quoted }) => {
     const row = page.parameters.find(
       (parameter) =>
@@ -79,11 +59,9 @@ const transportHeaders: ReadonlySet<string> = new Set([
   "host",
 ]);
 
-const systemOption = /^\$?(select|expand|filter|orderby|top|skip|search|count|format|skiptoken|deltatoken)$/i;
-
-const tableParameters = ({ page, resolver }: Given, place: "query" | "header"): readonly Parameter[] =>
+const tableParameters = ({ page, resolver, words }: OperationPage, place: "query" | "header"): readonly Parameter[] =>
   page.parameters
-    .filter((row) => row.in === place && isParameter(row, place))
+    .filter((row) => row.in === place && isParameter(row, place, words))
     .map((row) => ({
       in: place,
       name: row.name,
@@ -100,13 +78,13 @@ const givenValue = ({ description }: ParameterRow, place: "query" | "header"): T
   return place === "query" || value === undefined ? text : { kind: "enum", members: [value] };
 };
 
-const isParameter = ({ name }: ParameterRow, place: "query" | "header"): boolean =>
+const isParameter = ({ name }: ParameterRow, place: "query" | "header", words: QueryWords): boolean =>
   /^[A-Za-z$@][\w$@.-]*$/.test(name) &&
-  (place === "query" ? !systemOption.test(name) : !transportHeaders.has(name.toLowerCase()));
+  (place === "query" ? !isSystemOption(name, words) : !transportHeaders.has(name.toLowerCase()));
 
-const shownQuery = ({ page, query, line }: Given): readonly Parameter[] =>
+const shownQuery = ({ page, query, line, words }: OperationPage): readonly Parameter[] =>
   query
-    .filter(({ name }) => /^[A-Za-z@][\w@.-]*$/.test(name) && !systemOption.test(name))
+    .filter(({ name }) => /^[A-Za-z@][\w@.-]*$/.test(name) && !isSystemOption(name, words))
     .filter(({ name }) => !page.parameters.some((row) => row.in === "query" && row.name === name))
     .map(({ name }) => ({
       in: "query",
@@ -117,14 +95,3 @@ const shownQuery = ({ page, query, line }: Given): readonly Parameter[] =>
       description: "",
       origin: line.origin,
     }));
-
-/** OData system query options of a page and of its request line, without `$`, sorted (OData URL Conventions 4.01, section 5.1). */
-export const queryOptionsOf = ({ page, query }: Pick<Given, "page" | "query">): readonly string[] => {
-  const shown = query.map(({ name }) => name).filter((name) => name.startsWith("$") && systemOption.test(name));
-  const rows = page.parameters
-    .filter((row) => row.in === "query" && systemOption.test(row.name))
-    .map(({ name }) => name);
-  return [
-    ...new Set([...page.queryOptions, ...shown, ...rows].map((name) => name.replace(/^\$/, "").toLowerCase())),
-  ].sort();
-};

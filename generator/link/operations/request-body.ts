@@ -1,3 +1,5 @@
+import { isJsonMedia } from "../../../templates/contract/harness/messages/headers.js";
+import { takesBody } from "../../api/takes-body.js";
 import type { RequestBody } from "../../model/operation.js";
 import type { Property, TypeRef } from "../../model/type.js";
 import type { HttpMethod } from "../../model/message.js";
@@ -7,11 +9,9 @@ import type { TypeResolver } from "../types/resolve-type.js";
 import { writtenType } from "../types/written-type.js";
 import { mediaTypeOf } from "./media-type.js";
 
-const methodsWithBody: ReadonlySet<HttpMethod> = new Set(["POST", "PATCH", "PUT"]);
-
 /** What one page says is sent; `undefined` where nothing is. */
 export const requestBodyOf = (page: Page, method: HttpMethod, types: LinkedTypes): RequestBody | undefined => {
-  if (!methodsWithBody.has(method)) return undefined;
+  if (!takesBody(method)) return undefined;
   const rows = page.parameters
     .filter((parameter) => parameter.in === "body")
     .map((row) => bodyProperty(row, page, types.resolver));
@@ -27,7 +27,8 @@ export const requestBodyOf = (page: Page, method: HttpMethod, types: LinkedTypes
   };
 };
 
-interface Sent {
+/** What a page shows of the body that it sends. */
+interface ShownBody {
   readonly page: Page;
   readonly method: HttpMethod;
   readonly rows: readonly Property[];
@@ -36,11 +37,11 @@ interface Sent {
 
 /** A stream, the resource that the prose names where the rows fit it, an object of the rows, or something that only an example shows. */
 const sentType = (
-  { page, method, rows, media }: Sent,
+  { page, method, rows, media }: ShownBody,
   { resolver, propertiesOf }: LinkedTypes,
 ): Pick<RequestBody, "type" | "properties"> | undefined => {
   if (rows.length === 0 && page.requestBody?.isEmpty === true) return undefined;
-  if (!isJson(media)) return { type: { kind: "primitive", name: "Edm.Stream" }, properties: [] };
+  if (!isJsonMedia(media)) return { type: { kind: "primitive", name: "Edm.Stream" }, properties: [] };
   const [text] = page.requestBody?.types ?? [];
   const written = text === undefined ? undefined : resolver.resolve(text, page);
   if (written !== undefined && isResource(written) && fits(written, rows, propertiesOf))
@@ -73,8 +74,6 @@ const fits = (type: TypeRef, rows: readonly Property[], propertiesOf: LinkedType
   const known = type.kind === "named" ? propertiesOf(type.name) : undefined;
   return known !== undefined && rows.filter(({ name }) => known.has(name.toLowerCase())).length * 2 > rows.length;
 };
-
-const isJson = (media: string): boolean => /[/+]json$/.test(media);
 
 const shownMediaType = (page: Page): string | undefined =>
   mediaTypeOf(

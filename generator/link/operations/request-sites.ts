@@ -1,3 +1,4 @@
+import type { UrlWords } from "../../dialects/url-words.js";
 import type { PathSegment } from "../../model/operation.js";
 import type { HeaderField } from "../../model/message.js";
 import type { Page, RequestLine } from "../../model/page.js";
@@ -21,9 +22,9 @@ export interface RequestSite {
 }
 
 /** Every request line of the pages, sorted so that the first site of an operation does not depend on the order of files. */
-export const requestSites = (pages: readonly Page[]): readonly RequestSite[] => {
+export const requestSites = (pages: readonly Page[], { versions }: UrlWords): readonly RequestSite[] => {
   const read = pages.flatMap((page) =>
-    page.requestLines.map((line) => ({ page, line, target: readTarget(line.target) })),
+    page.requestLines.map((line) => ({ page, line, target: readTarget(line.target, versions) })),
   );
   const collections = collectionNames(read.map(({ target }) => target.segments));
   const named = read.map((site) => ({ ...site, named: nameParameters(markKeys(site.target.segments, collections)) }));

@@ -1,3 +1,4 @@
+import type { BodyWords } from "../../dialects/body-words.js";
 import type { Response } from "../../model/operation.js";
 import type { Certainty, Property, TypeRef } from "../../model/type.js";
 import type { HttpMethod, ResponseMessage } from "../../model/message.js";
@@ -18,7 +19,7 @@ export const responsesOf = (page: Page, method: HttpMethod, types: LinkedTypes):
     ...(success === undefined || !carriers.has(status)
       ? {}
       : { type: wrappedPrimitive(success, page), contentType: media }),
-    description: descriptionOf(page, status),
+    description: descriptionOf(page, status, types.dialect.bodies),
     certainty,
     origin: page.response?.origin ?? page.origin,
   }));
@@ -80,18 +81,5 @@ const valueProperty = (type: TypeRef, page: Page): Property => ({
 
 const isSuccess = ({ status }: ResponseMessage): boolean => status < 300;
 
-const descriptionOf = (page: Page, status: number): string =>
+const descriptionOf = (page: Page, status: number, { reasons }: BodyWords): string =>
   page.response?.paragraphs.find(({ text }) => text.includes(String(status)))?.text ?? reasons[status] ?? "";
-
-const reasons: Readonly<Record<number, string>> = {
-  200: "OK",
-  201: "Created",
-  202: "Accepted",
-  204: "No Content",
-  302: "Found",
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  409: "Conflict",
-};

@@ -1,17 +1,20 @@
+import type { Dialect } from "../../dialects/dialect.js";
+import type { SampleWords } from "../../dialects/sample-words.js";
 import type { Representation } from "../../model/message.js";
 import type { MemberTable, Page } from "../../model/page.js";
 import { groupBy } from "../../lists/group-by.js";
 import { rowsOfJson } from "./json-rows.js";
 import { declarationOf, type Declaration } from "./declaration.js";
-import { pageTypeName, qualify } from "./page-type-name.js";
+import { pageTypeName } from "./page-type-name.js";
+import { qualify } from "./qualified-name.js";
 import { writtenType } from "./written-type.js";
 
 /** Every type that a page declares: its own, the sub-objects that have tables of their own, and its enumerations. */
-export const declareTypes = (page: Page, defaultNamespace: string): readonly Declaration[] => {
+export const declareTypes = (page: Page, defaultNamespace: string, dialect: Dialect): readonly Declaration[] => {
   if (page.kind === "operation") return [];
-  const name = pageTypeName(page, defaultNamespace);
+  const name = pageTypeName(page, defaultNamespace, dialect.types);
   return [
-    ...(name === undefined ? [] : ownType(page, name)),
+    ...(name === undefined ? [] : ownType(page, name, dialect.samples)),
     ...subObjects(page, defaultNamespace),
     ...page.memberTables.flatMap((table) =>
       enumeration(page, table, table.name === undefined ? name : qualify(table.name, page, defaultNamespace)),
@@ -19,7 +22,7 @@ export const declareTypes = (page: Page, defaultNamespace: string): readonly Dec
   ];
 };
 
-const ownType = (page: Page, name: string): readonly Declaration[] => {
+const ownType = (page: Page, name: string, words: SampleWords): readonly Declaration[] => {
   const ownMembers = page.memberTables.filter((table) => table.name === undefined);
   const rows = page.properties.filter((row) => row.owner === undefined);
   if (page.kind === "enum" || (rows.length === 0 && ownMembers.length > 0)) return [];
@@ -42,7 +45,7 @@ const ownType = (page: Page, name: string): readonly Declaration[] => {
   };
   if (rows.length > 0) return [declarationOf({ ...common, certainty: "table", rows })];
   // The keys of an open type's sample are values too: a dictionary's entries, not its properties.
-  const sample = common.isOpen ? [] : ownRepresentations(page, name).flatMap(rowsOfJson);
+  const sample = common.isOpen ? [] : ownRepresentations(page, name).flatMap((own) => rowsOfJson(own, words));
   return [declarationOf({ ...common, certainty: "json", rows: sample })];
 };
 

@@ -1,3 +1,4 @@
+import type { Dialect } from "../../dialects/dialect.js";
 import type { Page } from "../../model/page.js";
 import { bodyDeclarations } from "./body-declarations.js";
 import { declareTypes } from "./declare-types.js";
@@ -14,9 +15,9 @@ export interface DeclaredTypes {
 }
 
 /** Collects the declarations of all pages, and what resolves the names in them. */
-export const declaredTypes = (pages: readonly Page[]): DeclaredTypes => {
-  const defaultNamespace = defaultNamespaceOf(pages);
-  const written = pages.flatMap((page) => declareTypes(page, defaultNamespace));
+export const declaredTypes = (pages: readonly Page[], dialect: Dialect): DeclaredTypes => {
+  const defaultNamespace = defaultNamespaceOf(pages, dialect);
+  const written = pages.flatMap((page) => declareTypes(page, defaultNamespace, dialect));
   const declarations = [...written, ...bodyDeclarations(pages, written, defaultNamespace)];
   const table = createNameTable(declarations, defaultNamespace);
   return { declarations, table, resolver: createResolver(table) };

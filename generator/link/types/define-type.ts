@@ -1,7 +1,7 @@
 import type { EnumType, StructuredType, TypeDefinition } from "../../model/type.js";
 import type { Declaration } from "./declaration.js";
 import type { Bases } from "./inheritance.js";
-import { splitName } from "./page-type-name.js";
+import { splitName } from "./qualified-name.js";
 import { mergedProperties } from "./properties.js";
 import type { TypeResolver } from "./resolve-type.js";
 

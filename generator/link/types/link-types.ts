@@ -1,3 +1,4 @@
+import type { Dialect } from "../../dialects/dialect.js";
 import type { Page } from "../../model/page.js";
 import type { Property, TypeDefinition } from "../../model/type.js";
 import { byText, groupBy } from "../../lists/group-by.js";
@@ -11,6 +12,8 @@ import type { TypeResolver } from "./resolve-type.js";
 /** The types of one version, while operations may still name further ones. */
 export interface LinkedTypes {
   readonly resolver: TypeResolver;
+  /** What the pages call things. */
+  readonly dialect: Dialect;
   /** A declared type's ancestors, nearest first. */
   readonly ancestorsOf: (type: string) => readonly string[];
   /** A declared type's properties, inherited ones included, by lower-case name; `undefined` for anything else. */
@@ -20,14 +23,15 @@ export interface LinkedTypes {
 }
 
 /** Declares, merges and relates the types of all pages of one version. */
-export const linkTypes = (pages: readonly Page[]): LinkedTypes => {
-  const { declarations, table, resolver } = declaredTypes(pages);
+export const linkTypes = (pages: readonly Page[], dialect: Dialect): LinkedTypes => {
+  const { declarations, table, resolver } = declaredTypes(pages, dialect);
   const bases = basesOf({ declarations, table, resolver });
   const byName = groupBy(declarations, ({ name }) => name.toLowerCase());
   const declared = [...byName.values()].flatMap((same) => defineType(same, bases, resolver) ?? []);
   const structured = structuredByName(declared);
   return {
     resolver,
+    dialect,
     ancestorsOf: (type) => chainOf(type, bases),
     propertiesOf: (type) => {
       if (!structured.has(type)) return undefined;

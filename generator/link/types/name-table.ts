@@ -1,6 +1,6 @@
 import type { Page } from "../../model/page.js";
 import type { Declaration } from "./declaration.js";
-import { splitName } from "./page-type-name.js";
+import { splitName } from "./qualified-name.js";
 
 /** Finds declared types by any of their spellings. */
 export interface NameTable {

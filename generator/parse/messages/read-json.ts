@@ -32,8 +32,8 @@ const looksLikeJson = (text: string): boolean => /^[{[]/.test(text) && !/^[{[][^
 const readFlawedJson = (text: string, placeOf: (offset: number) => Origin): Outcome<MessageBody> => {
   const { value, flaws, broken } = readLenientJson(text);
   const origin = placeOf(0);
-  if (broken !== undefined || value === undefined) {
-    const { offset, what } = broken ?? { offset: 0, what: "no value" };
+  if (broken !== undefined) {
+    const { offset, what } = broken;
     const diagnostic = brokenJson.at(placeOf(offset), { what });
     return { value: { kind: "broken", text, origin, reason: what }, diagnostics: [diagnostic] };
   }

@@ -1,7 +1,8 @@
 import { compileOnce } from "../../dialects/compile-once.js";
 import { pattern } from "../../dialects/pattern.js";
+import { primitiveOf } from "../../dialects/primitive-of.js";
 import type { TypeWords } from "../../dialects/type-words.js";
-import type { PrimitiveName, Prose, Span, TypeText } from "../../model/prose.js";
+import type { Prose, Span, TypeText } from "../../model/prose.js";
 import type { Origin } from "../../model/source.js";
 import { splitCollection } from "./split-collection.js";
 
@@ -84,17 +85,9 @@ const nameOf = (single: string, words: TypeWords): string => {
   return /^[\p{L}_@][\p{L}\p{N}_.@-]*$/u.test(bare) ? bare.replace(/\.+$/, "") : "";
 };
 
-const primitiveOf = (single: string, words: TypeWords): PrimitiveName | undefined => {
-  const { primitivePrefix } = words;
-  const written = single.toLowerCase();
-  const name = written.startsWith(primitivePrefix) ? written.slice(primitivePrefix.length) : written;
-  return patternsOf(words).primitives.get(name.replaceAll(/\s+/g, ""));
-};
-
-const patternsOf = compileOnce(({ primitives, choices, manyAround, articles, nouns }: TypeWords) => ({
+const patternsOf = compileOnce(({ choices, manyAround, articles, nouns }: TypeWords) => ({
   betweenChoices: pattern`\s+${choices}\s+|\s*[|/]\s*|,\s*`,
   manyAround: pattern`${manyAround}|\[\]\s*$`,
   article: pattern`^${articles}\s+`,
   noun: pattern`\s+${nouns}$`,
-  primitives: new Map(primitives.flatMap(({ name, words }) => words.map((word) => [word, name] as const))),
 }));

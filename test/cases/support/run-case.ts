@@ -24,7 +24,7 @@ export const runCase = ({ fences }: Case): CaseResult => {
     .map(({ name, text }) => parsePage(source(text, { path: name, file: name, includes }), microsoftGraph));
   const groups = groupByVersion(
     pages.map(({ value }) => value),
-    undefined,
+    microsoftGraph,
   );
   const versions = groups.value.map((group) => ({
     atlas: atlasOf(linkPages(group, microsoftGraph)),

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { createCanonicalPaths } from "../../../generator/link/operations/canonical-paths.js";
 import { readTarget } from "../../../generator/paths/read-target.js";
 import { templateOf } from "../../../generator/paths/template-of.js";
+import { versions } from "../../support/versions.js";
 
 const spelled = (...targets: readonly string[]): readonly string[] => {
-  const paths = targets.map((target) => readTarget(target).segments);
+  const paths = targets.map((target) => readTarget(target, versions).segments);
   const canonical = createCanonicalPaths(paths);
   return paths.map((path) => templateOf(canonical(path)));
 };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { operationId, uniqueIds } from "../../../generator/link/operations/operation-id.js";
 import { readTarget } from "../../../generator/paths/read-target.js";
+import { versions } from "../../support/versions.js";
 
 test.each([
   ["GET", "/lamps", "lamps.get"],
@@ -15,7 +16,7 @@ test.each([
   ["GET", "/rooms/{id}/.../lamps", "rooms.byId.elided.lamps.get"],
   ["GET", "/", "get"],
 ] as const)("%s %s is %s", (method, target, id) => {
-  expect(operationId(method, readTarget(target).segments)).toBe(id);
+  expect(operationId(method, readTarget(target, versions).segments)).toBe(id);
 });
 
 test("an id that is taken, in whatever letter case, gets a number", () => {

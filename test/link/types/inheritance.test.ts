@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { basesOf, chainOf } from "../../../generator/link/types/inheritance.js";
 import { declaredTypes } from "../../../generator/link/types/declared-types.js";
 import { pagesOf } from "../../support/page.js";
@@ -12,7 +13,7 @@ const bases = (types: Readonly<Record<string, readonly string[]>>): Readonly<Rec
       .join("")}`,
   ]);
   const pages = pagesOf(Object.fromEntries(texts));
-  return Object.fromEntries(basesOf(declaredTypes(pages)));
+  return Object.fromEntries(basesOf(declaredTypes(pages, microsoftGraph)));
 };
 
 test("of several ancestors the direct base is the one that has the others above it", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { microsoftGraph } from "../../../generator/dialects/microsoft-graph/microsoft-graph.js";
 import { pageTypeName } from "../../../generator/link/types/page-type-name.js";
 import { pageOf } from "../../support/page.js";
 
@@ -7,7 +8,7 @@ const annotated = (type: string): string =>
   `\n## JSON representation\n\n<!-- { "blockType": "resource", "@odata.type": "${type}" } -->\n\`\`\`json\n{}\n\`\`\`\n`;
 
 const nameOf = (title: string, body: string, path = "resources/lamp.md"): string | undefined =>
-  pageTypeName(pageOf(`# ${title}\n${body}`, { path }), "home");
+  pageTypeName(pageOf(`# ${title}\n${body}`, { path }), "home", microsoftGraph.types);
 
 test.each([
   ["lamp resource type", "home.lamp"],
