@@ -2,10 +2,9 @@ import ts from "typescript-5.9";
 import { groupBy } from "../../../generator/lists/group-by.js";
 import { memberMutants } from "./member-mutants.js";
 import type { Mutant, TextEdit } from "./mutant.js";
-import { type Sightings, keysOf, propertyKey } from "./sightings.js";
+import { type Sightings, isTyped, keysOf, propertyKey } from "./sightings.js";
 import type { Subject, TestedExample } from "./subject.js";
-import type { ClientFile } from "./text-mutants.js";
-import { isTyped } from "./type-mutants.js";
+import type { ClientFile } from "./client-file.js";
 
 interface Basis {
   readonly subject: Subject;

@@ -3,7 +3,7 @@ import type { JsonValue } from "../../../generator/model/json.js";
 import { lacking } from "./lacking.js";
 import type { Group, Mutant, TextEdit } from "./mutant.js";
 import { type ObjectSighting, type Sighting, keysOf } from "./sightings.js";
-import type { ClientFile } from "./text-mutants.js";
+import type { ClientFile } from "./client-file.js";
 
 /** What examples hold of an interface. */
 export interface InterfaceOwner {

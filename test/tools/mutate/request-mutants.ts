@@ -4,27 +4,8 @@ import type { Operation } from "../../../generator/model/operation.js";
 import type { Mutant } from "./mutant.js";
 import type { Subject, TestedExample } from "./subject.js";
 import type { SentOtherwise } from "./wire-fault.js";
+import type { RequestFault, SampleRequest } from "./sample-request.js";
 import { segmentFaults } from "./segment-faults.js";
-
-/** A request that the client sends for an example. */
-export interface SampleRequest {
-  readonly example: TestedExample;
-  readonly method: string;
-  /** Without the query. */
-  readonly address: string;
-  /** With its question mark. */
-  readonly search: string;
-  readonly headers: Headers;
-  readonly body: string | undefined;
-}
-
-/** A fault of one request; `isShown` where the page shows what is spoilt. */
-export interface RequestFault {
-  readonly kind: string;
-  readonly what: string;
-  readonly sends: SentOtherwise;
-  readonly isShown: boolean;
-}
 
 /** Every fault that the client can have in what it sends, an operation at a time. */
 export const requestMutants = async (subject: Subject): Promise<readonly Mutant[]> => {

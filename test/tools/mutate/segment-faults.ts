@@ -1,4 +1,4 @@
-import type { RequestFault, SampleRequest } from "./request-mutants.js";
+import type { RequestFault, SampleRequest } from "./sample-request.js";
 
 /** Faults of the path: a segment left out, a segment renamed, and two values in each other's place. */
 export const segmentFaults = (sample: SampleRequest): readonly RequestFault[] => {

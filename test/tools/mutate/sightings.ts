@@ -195,3 +195,6 @@ export const isObject = (value: JsonValue | undefined): value is JsonObject =>
 export const keysOf = (found: readonly Pick<Sighting, "example">[]): readonly string[] => [
   ...new Set(found.map(({ example }) => example.key)),
 ];
+
+/** Whether TypeScript sees the value: what contradicts the docs is marked in the tests, and marks silence it. */
+export const isTyped = ({ example, side, pointer }: Sighting): boolean => example.written.typed[side].has(pointer);

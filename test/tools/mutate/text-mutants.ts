@@ -2,17 +2,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript-5.9";
 import { builderMutants } from "./builder-mutants.js";
+import type { ClientFile } from "./client-file.js";
 import type { Mutant } from "./mutant.js";
 import type { Sightings } from "./sightings.js";
 import type { Subject } from "./subject.js";
 import { typeMutants } from "./type-mutants.js";
-
-/** A file of the client, parsed. */
-export interface ClientFile {
-  /** Below the version's folder. */
-  readonly path: string;
-  readonly tree: ts.SourceFile;
-}
 
 /** Everything that can be wrong in `types/` and `builders/`, one fault a mutant. */
 export const textMutants = (subject: Subject, sightings: Sightings): readonly Mutant[] => [

@@ -2,9 +2,9 @@ import ts from "typescript-5.9";
 import { inherits } from "./definition-mutants.js";
 import { type InterfaceOwner, memberMutants } from "./member-mutants.js";
 import type { Mutant } from "./mutant.js";
-import { type ObjectSighting, type Sighting, type Sightings, keysOf, propertyKey } from "./sightings.js";
+import { type ObjectSighting, type Sightings, isTyped, keysOf, propertyKey } from "./sightings.js";
 import type { Subject } from "./subject.js";
-import type { ClientFile } from "./text-mutants.js";
+import type { ClientFile } from "./client-file.js";
 
 interface Basis {
   readonly subject: Subject;
@@ -28,9 +28,6 @@ const ownerOf = (type: string, { sightings }: Basis): InterfaceOwner => ({
   seen: (property) => (sightings.properties.get(propertyKey(type, property)) ?? []).filter(isTyped),
   objects: (sightings.objects.get(type) ?? []).filter(isTyped),
 });
-
-/** Whether TypeScript sees the value: what contradicts the docs is marked in the tests, and marks silence it. */
-export const isTyped = ({ example, side, pointer }: Sighting): boolean => example.written.typed[side].has(pointer);
 
 interface NamedInterface {
   readonly file: ClientFile;
