@@ -3,7 +3,7 @@ import type { SchemaStructure, SchemaType } from "../../../templates/contract/ha
 import { fits, type Types } from "./fits.js";
 import type { Mutant } from "./mutant.js";
 import { textOf } from "./property-mutants.js";
-import { isObject } from "./sightings.js";
+import { isObject } from "../../../generator/json/is-object.js";
 import type { JsonObject, JsonValue } from "../../../generator/model/json.js";
 import type { Subject, TestedExample } from "./subject.js";
 

@@ -4,7 +4,7 @@ import type {
   SchemaDefinition,
   SchemaType,
 } from "../../../templates/contract/harness/schema/schema-types.js";
-import { isObject } from "./sightings.js";
+import { isObject } from "../../../generator/json/is-object.js";
 
 /** Types by qualified name. */
 export type Types = Readonly<Record<string, SchemaDefinition>>;

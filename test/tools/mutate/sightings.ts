@@ -1,6 +1,7 @@
 import { groupBy } from "../../../generator/lists/group-by.js";
 import type { JsonObject, JsonValue } from "../../../generator/model/json.js";
 import type { StructuredType, TypeDefinition, TypeRef } from "../../../generator/model/type.js";
+import { isObject } from "../../../generator/json/is-object.js";
 import { pointerTo } from "../../../templates/contract/harness/schema/pointer.js";
 import type { Subject, TestedExample } from "./subject.js";
 
@@ -186,10 +187,6 @@ const chainOf = (name: string, types: Walk["types"]): readonly StructuredType[] 
   }
   return chain;
 };
-
-/** Whether a value is a JSON object. */
-export const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Keys of the examples that hold what a rule asks for, once each. */
 export const keysOf = (found: readonly Pick<Sighting, "example">[]): readonly string[] => [
