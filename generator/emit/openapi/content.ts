@@ -1,12 +1,12 @@
+import { sectionLink } from "../../api/section-link.js";
 import type { Example, Fault } from "../../model/example.js";
 import type { JsonValue } from "../../model/json.js";
 import type { HeaderField, MessageBody } from "../../model/message.js";
 import type { Origin } from "../../model/source.js";
-import type { ExampleObject, MediaType } from "./document.js";
-import { exampleObject } from "./example-object.js";
+import { unlessEmpty, type ExampleObject, type MediaType } from "./document.js";
 
 /** One message of an example, the request or the answer, as its page shows it. */
-export interface ShownMessage {
+export interface ExampleMessage {
   readonly example: Example;
   readonly side: Fault["in"];
   readonly headers: readonly HeaderField[];
@@ -17,7 +17,7 @@ export interface ShownMessage {
 /** What a body can be, by media type: what the pages declare, with the bodies that their examples show. */
 export const contentOf = (
   declared: ReadonlyMap<string, MediaType>,
-  messages: readonly ShownMessage[],
+  messages: readonly ExampleMessage[],
 ): Readonly<Record<string, MediaType>> => {
   const [usual] = declared.keys();
   const content = new Map(declared);
@@ -31,18 +31,29 @@ export const contentOf = (
 export const mediaTypeOf = (contentType: string): string | undefined =>
   /^\s*([\w!#$&^.+*-]+\/[\w!#$&^.+*-]+)\s*(?:;|$)/.exec(contentType)?.[1]?.toLowerCase();
 
+/** An example without its value; the request line shows what parameters alone cannot, as a `$filter`. */
+export const exampleObject = (example: Example, side: Fault["in"], origin: Origin): ExampleObject => {
+  const faults = example.faults.filter((fault) => fault.in === side).map((fault) => fault.message);
+  return {
+    summary: unlessEmpty(example.heading),
+    "x-docs": sectionLink(origin),
+    "x-request": `${example.request.method} ${example.request.url}`,
+    "x-docwright-faults": unlessEmpty(faults),
+  };
+};
+
 /** Whether an example shows a body on that side. */
 export const hasBody = (body: MessageBody | undefined): boolean => body !== undefined && body.kind !== "none";
 
 const examplesByMediaType = (
-  messages: readonly ShownMessage[],
+  messages: readonly ExampleMessage[],
   usual: string | undefined,
 ): ReadonlyMap<string, ReadonlyMap<string, ExampleObject>> => {
   const found = new Map<string, Map<string, ExampleObject>>();
   for (const message of messages) {
     const value = bodyValue(message.body);
     if (value === undefined) continue;
-    const mediaType = shownMediaType(message, usual);
+    const mediaType = mediaTypeOfExample(message, usual);
     const examples = found.get(mediaType) ?? new Map<string, ExampleObject>();
     const { example, side, origin } = message;
     found.set(mediaType, examples.set(example.name, { ...exampleObject(example, side, origin), value }));
@@ -63,8 +74,8 @@ const bodyValue = (body: MessageBody): JsonValue | undefined => {
   }
 };
 
-const shownMediaType = ({ headers, body }: ShownMessage, usual: string | undefined): string => {
+const mediaTypeOfExample = ({ headers, body }: ExampleMessage, usual: string | undefined): string => {
   const header = headers.find(({ name }) => name.toLowerCase() === "content-type");
-  const shown = header === undefined ? undefined : mediaTypeOf(header.value);
-  return shown ?? (body.kind === "text" ? (usual ?? "text/plain") : "application/json");
+  const written = header === undefined ? undefined : mediaTypeOf(header.value);
+  return written ?? (body.kind === "text" ? (usual ?? "text/plain") : "application/json");
 };

@@ -1,16 +1,14 @@
+import { pagesOf } from "../../api/section-link.js";
 import type { Operation, PathSegment } from "../../model/operation.js";
 import type { Hierarchy } from "../../api/hierarchy.js";
-import { hasBody } from "./content.js";
-import type { ExampleObjects, OperationObject } from "./document.js";
-import { exampleObject } from "./example-object.js";
+import { exampleObject, hasBody } from "./content.js";
+import { unlessEmpty, type ExampleObjects, type OperationObject } from "./document.js";
 import type { OptionValues } from "../target.js";
-import { pagesOf } from "./page-links.js";
 import { parametersOf } from "./parameters.js";
 import { requestBodyOf } from "./request-body.js";
 import { responsesOf } from "./responses.js";
 import { deprecationOf } from "./schema-object.js";
 import { permissionObjects, securityOf } from "./security.js";
-import { unlessEmpty } from "./unless-empty.js";
 
 /** The Operation Object of an operation (OpenAPI 3.1, section 4.8.10). */
 export const operationObject = (operation: Operation, hierarchy: Hierarchy, options: OptionValues): OperationObject => {

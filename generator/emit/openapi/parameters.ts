@@ -1,12 +1,13 @@
+import { sectionLink } from "../../api/section-link.js";
 import type { Example, ExampleRequest } from "../../model/example.js";
+import type { JsonValue } from "../../model/json.js";
 import type { Operation, Parameter } from "../../model/operation.js";
-import type { ExampleObjects, ParameterObject, ReferenceObject } from "./document.js";
+import { unlessEmpty, type ExampleObjects, type ParameterObject, type ReferenceObject } from "./document.js";
 import type { OptionValues } from "../target.js";
-import { sectionLink } from "./page-links.js";
-import { parameterValue } from "./parameter-value.js";
+import type { TypeRef } from "../../model/type.js";
+import { primitiveSchema } from "./primitive-schema.js";
 import { schemaOf } from "./property-schema.js";
 import { queryOptionPointer } from "./query-options.js";
-import { unlessEmpty } from "./unless-empty.js";
 
 /** The operation's parameters, with the values that the examples give them, and references to its query options. */
 export const parametersOf = (
@@ -46,13 +47,13 @@ const parameterObject = (
 const parameterExamples = (parameter: Parameter, examples: readonly Example[]): ExampleObjects =>
   Object.fromEntries(
     examples.flatMap((example) => {
-      const text = shownText(parameter, example.request);
+      const text = exampleText(parameter, example.request);
       if (text === undefined) return [];
       return [[example.name, { "x-docs": sectionLink(example.origin), value: parameterValue(text, parameter.type) }]];
     }),
   );
 
-const shownText = (parameter: Parameter, request: ExampleRequest): string | undefined => {
+const exampleText = (parameter: Parameter, request: ExampleRequest): string | undefined => {
   switch (parameter.in) {
     case "path":
       return Object.hasOwn(request.pathValues, parameter.name) ? request.pathValues[parameter.name] : undefined;
@@ -61,4 +62,12 @@ const shownText = (parameter: Parameter, request: ExampleRequest): string | unde
     case "header":
       return request.headers.find(({ name }) => name.toLowerCase() === parameter.name.toLowerCase())?.value;
   }
+};
+
+/** The value that stands as text in a URL or header, as JSON of the parameter's type; the text itself where it is none. */
+const parameterValue = (text: string, type: TypeRef): JsonValue => {
+  const kind = type.kind === "primitive" ? primitiveSchema(type.name).type : undefined;
+  if (kind === "boolean" && (text === "true" || text === "false")) return text === "true";
+  if ((kind === "integer" || kind === "number") && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  return text;
 };

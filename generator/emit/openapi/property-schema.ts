@@ -1,8 +1,8 @@
 import type { Property, TypeRef } from "../../model/type.js";
 import { type OptionValues, sharedOptions } from "../target.js";
+import { unlessEmpty } from "./document.js";
 import { primitiveSchema } from "./primitive-schema.js";
 import { deprecationOf, schemaPointer, type Schema } from "./schema-object.js";
-import { unlessEmpty } from "./unless-empty.js";
 
 /** Schema of a property, with what its row says beside the type. */
 export const propertySchema = (property: Property, options: OptionValues): Schema => {

@@ -1,7 +1,6 @@
 import type { Operation } from "../../model/operation.js";
-import type { ParameterObject } from "./document.js";
+import { unlessEmpty, type ParameterObject } from "./document.js";
 import type { Schema } from "./schema-object.js";
-import { unlessEmpty } from "./unless-empty.js";
 
 /** The parameters that are defined once for all operations, by name of the query option without `$`. */
 export const queryOptionParameters = (operations: readonly Operation[]): Readonly<Record<string, ParameterObject>> => {

@@ -1,32 +1,31 @@
 import type { Example } from "../../model/example.js";
 import type { Operation, Response } from "../../model/operation.js";
 import { answerContent } from "./answer-content.js";
-import { contentOf, type ShownMessage } from "./content.js";
-import type { ReferenceObject, ResponseObject } from "./document.js";
+import { contentOf, type ExampleMessage } from "./content.js";
+import { unlessEmpty, type ReferenceObject, type ResponseObject } from "./document.js";
 import type { OptionValues } from "../target.js";
-import { unlessEmpty } from "./unless-empty.js";
 
 /** The operation's answers by status: those that its pages declare, those that only an example shows, and the error. */
 export const responsesOf = (
   operation: Operation,
   options: OptionValues,
 ): Readonly<Record<string, ResponseObject | ReferenceObject>> => {
-  const shown = operation.examples.flatMap((example) => shownAnswers(example, operation.responses));
-  const statuses = new Set([...operation.responses, ...shown].map(({ status }) => status));
+  const answers = operation.examples.flatMap((example) => exampleAnswers(example, operation.responses));
+  const statuses = new Set([...operation.responses, ...answers].map(({ status }) => status));
   const objects = [...statuses].map((status) => {
     const declared = operation.responses.filter((response) => response.status === status);
-    const messages = shown.filter((answer) => answer.status === status);
+    const messages = answers.filter((answer) => answer.status === status);
     return [String(status), responseObject(status, contentOf(answerContent(declared, options), messages), declared)];
   });
   return { ...Object.fromEntries(objects), default: { $ref: "#/components/responses/error" } };
 };
 
-interface ShownAnswer extends ShownMessage {
+interface ExampleAnswer extends ExampleMessage {
   readonly status: number;
 }
 
 /** An answer without a status line has the status that the pages declare first. */
-const shownAnswers = (example: Example, declared: readonly Response[]): readonly ShownAnswer[] => {
+const exampleAnswers = (example: Example, declared: readonly Response[]): readonly ExampleAnswer[] => {
   if (example.response === undefined) return [];
   const { headers, body, origin } = example.response;
   const status = example.response.status || (declared[0]?.status ?? 200);

@@ -1,12 +1,12 @@
+import { pagesOf } from "../../api/section-link.js";
 import type { EnumType, Property, StructuredType, TypeDefinition } from "../../model/type.js";
 import { baseOf, descendantsOf, type Hierarchy } from "../../api/hierarchy.js";
 import { isEntity } from "../../api/keys.js";
 import { takesAnyProperty } from "../../api/properties.js";
 import type { OptionValues } from "../target.js";
-import { pagesOf } from "./page-links.js";
+import { unlessEmpty } from "./document.js";
 import { enumSchema, objectSchema } from "./property-schema.js";
 import { deprecationOf, schemaPointer, type Schema } from "./schema-object.js";
-import { unlessEmpty } from "./unless-empty.js";
 
 /** The component schema of a type. */
 export const typeSchema = (type: TypeDefinition, hierarchy: Hierarchy, options: OptionValues): Schema => ({

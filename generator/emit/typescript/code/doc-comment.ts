@@ -1,3 +1,4 @@
+import { sectionLink } from "../../../api/section-link.js";
 import type { Origin } from "../../../model/source.js";
 import { commentText } from "./quoting.js";
 
@@ -26,9 +27,6 @@ export const commentLines = (inside: string | undefined): readonly string[] => {
   return lines.length === 1 ? [`/** ${inside} */`] : ["/**", ...lines.map((text) => ` * ${text}`.trimEnd()), " */"];
 };
 
-/** Where a fact stands: page and section, never a line, so that an edit of a page leaves the files below it alone. */
-export const seeText = ({ page, section }: Origin): string => (section === undefined ? page : `${page}#${section}`);
-
 const listText = ({ list }: DocParts): string =>
   list === undefined || list.entries.length === 0
     ? ""
@@ -37,7 +35,7 @@ const listText = ({ list }: DocParts): string =>
         .join("\n");
 
 const tagText = ({ see, deprecated }: DocParts): string => {
-  const places = [...new Set(see.map((origin) => commentText(seeText(origin))))];
+  const places = [...new Set(see.map((origin) => commentText(sectionLink(origin))))];
   const tags = places.map((place) => `@see ${place}`);
   return [...tags, ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated)}`.trim()])].join("\n");
 };
