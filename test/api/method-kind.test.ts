@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { answersOf, elementsOf, isBehindRedirect, methodKind } from "../../generator/api/method-kind.js";
 import type { Operation, Response } from "../../generator/model/operation.js";
-import type { TypeRef } from "../../generator/model/type.js";
-import { collection, named, operation, path, response, string } from "../support/makers.js";
+import { collection, named, operation, path, primitive, response, string } from "../support/makers.js";
 
 const lamp = named("example.lamp");
-const bytes: TypeRef = { kind: "primitive", name: "Edm.Stream" };
+const bytes = primitive("Edm.Stream");
 
 const method = (verb: Operation["method"], ...responses: readonly Response[]): Operation =>
   operation({ method: verb, path: path("/lamps"), responses });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isStream, namesWithin, partsOf } from "../../generator/api/type-parts.js";
 import type { TypeRef } from "../../generator/model/type.js";
-import { collection, named, property, string } from "../support/makers.js";
+import { collection, named, primitive, property, string } from "../support/makers.js";
 
 const [lamp, room] = [named("example.lamp"), named("example.room")];
 const union = (...of: readonly TypeRef[]): TypeRef => ({ kind: "union", of });
@@ -29,6 +29,6 @@ test.each<readonly [string, TypeRef | undefined, readonly string[]]>([
 });
 
 test("bytes are a stream, and a collection of them is none", () => {
-  const bytes: TypeRef = { kind: "primitive", name: "Edm.Stream" };
+  const bytes = primitive("Edm.Stream");
   expect([bytes, collection(bytes), string, undefined].map(isStream)).toEqual([true, false, false, false]);
 });

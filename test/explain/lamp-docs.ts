@@ -3,8 +3,8 @@ import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microso
 import type { ExplainedVersion } from "../../generator/explain/explained-version.js";
 import { explainedVersion } from "../../generator/explain/explained-version.js";
 import { linkPages } from "../../generator/link/link-pages.js";
-import type { SourceFile } from "../../generator/model/source.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
+import { source } from "../support/page.js";
 import { chosen } from "../support/target-input.js";
 
 const lamp = `# lamp resource type
@@ -111,13 +111,8 @@ const texts: Readonly<Record<string, string>> = {
 
 /** A version of the docs of lamps, in which two pages disagree. */
 export const lampDocs = (version: string): ExplainedVersion => {
-  const sources = Object.entries(texts).map(([path, text]): SourceFile => ({
-    path,
-    file: `docs/${version}/${path}`,
-    text,
-    includes: {},
-  }));
-  const pages = sources.map((source) => parsePage(source, microsoftGraph).value);
+  const sources = Object.entries(texts).map(([path, text]) => source(text, { path, file: `docs/${version}/${path}` }));
+  const pages = sources.map((page) => parsePage(page, microsoftGraph).value);
   return explainedVersion(
     { atlas: atlasOf(linkPages({ version, pages }, microsoftGraph)), pages, sources, dialect: microsoftGraph },
     chosen(),

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Response } from "../../../../generator/model/operation.js";
-import type { TypeRef } from "../../../../generator/model/type.js";
-import { at, collection, named, operation, path, response, string } from "../../../support/makers.js";
+import { at, collection, named, operation, path, primitive, response, string } from "../../../support/makers.js";
 import { answers, call, object, printUsers } from "./users.js";
 
 test("a method tells what it does, who may call it, and on which pages that stands", async () => {
@@ -33,7 +32,7 @@ test("a method tells what it does, who may call it, and on which pages that stan
 `);
 });
 
-const stream: TypeRef = { kind: "primitive", name: "Edm.Stream" };
+const stream = primitive("Edm.Stream");
 
 test.each<[string, readonly Response[], string]>([
   ["a resource", answers(named("api.user")), "GetMethod<User>"],

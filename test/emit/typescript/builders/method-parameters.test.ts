@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Parameter } from "../../../../generator/model/operation.js";
-import type { TypeRef } from "../../../../generator/model/type.js";
-import { at, operation, path, string } from "../../../support/makers.js";
+import { at, operation, path, primitive, string } from "../../../support/makers.js";
 import { call, printUsers } from "./users.js";
 
 test("system query options are taken as they are where pages name them for a call that is no reading", async () => {
@@ -22,7 +21,7 @@ const parameter = (place: "header" | "query", name: string, facts: Partial<Param
 });
 
 test("headers and query parameters have names, types and sentences, and required ones make the options required", async () => {
-  const date: TypeRef = { kind: "primitive", name: "Edm.DateTimeOffset" };
+  const date = primitive("Edm.DateTimeOffset");
   const text = await printUsers(
     call("DELETE", {
       parameters: [

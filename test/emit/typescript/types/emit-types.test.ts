@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TypeDefinition } from "../../../../generator/model/type.js";
 import { emitOne } from "../../fixture/emit-fixture.js";
-import { at, enumeration, named, property, string, structured } from "../../../support/makers.js";
+import { at, enumeration, named, primitive, property, string, structured } from "../../../support/makers.js";
 
 const print = (name: string, types: readonly TypeDefinition[], options = { closedEnums: false }): Promise<string> =>
   emitOne(`types/${name}.ts`, { types }, options);
@@ -48,7 +48,7 @@ test("a base knows the types below it and stays open; the last one is a literal"
 });
 
 test("a repeated property is inherited, and one that contradicts the base replaces it", async () => {
-  const number = { kind: "primitive", name: "Edm.Int32" } as const;
+  const number = primitive("Edm.Int32");
   const types = [
     structured("api.a", { properties: [property("same", string), property("other", string)] }),
     structured("api.b", { base: "api.a", properties: [property("same", string), property("other", number)] }),
