@@ -1,3 +1,4 @@
+import { hierarchyOf, lineageOf } from "../../api/hierarchy.js";
 import type { Dialect } from "../../dialects/dialect.js";
 import type { Page } from "../../model/page.js";
 import type { Property, TypeDefinition } from "../../model/type.js";
@@ -6,7 +7,7 @@ import { declaredTypes } from "./declared-types.js";
 import { defineType } from "./define-type.js";
 import { basesOf, chainOf } from "./inheritance.js";
 import { namedDefinitions } from "./named-types.js";
-import { propertiesOfChain, structuredByName, withoutInherited } from "./own-properties.js";
+import { withoutInherited } from "./own-properties.js";
 import type { TypeResolver } from "./resolve-type.js";
 
 /** The types of one version, while operations may still name further ones. */
@@ -28,19 +29,22 @@ export const linkTypes = (pages: readonly Page[], dialect: Dialect): LinkedTypes
   const bases = basesOf({ declarations, table, resolver });
   const byName = groupBy(declarations, ({ name }) => name.toLowerCase());
   const declared = [...byName.values()].flatMap((same) => defineType(same, bases, resolver) ?? []);
-  const structured = structuredByName(declared);
+  const hierarchy = hierarchyOf(declared);
   return {
     resolver,
     dialect,
     ancestorsOf: (type) => chainOf(type, bases),
     propertiesOf: (type) => {
-      if (!structured.has(type)) return undefined;
-      const all = propertiesOfChain([type, ...chainOf(type, bases)], structured);
-      return new Map([...all.values()].map((property) => [property.name.toLowerCase(), property]));
+      // The nearest one of a name counts.
+      const all = lineageOf(type, hierarchy).toReversed();
+      if (all.length === 0) return undefined;
+      return new Map(
+        all.flatMap(({ properties }) => properties.map((property) => [property.name.toLowerCase(), property])),
+      );
     },
     definitions: () => {
       const named = namedDefinitions(resolver, declarations);
-      const all = withoutInherited([...declared, ...named], bases, declarations);
+      const all = withoutInherited([...declared, ...named], declarations);
       return [...all].sort((left, right) => byText(left.name, right.name));
     },
   };

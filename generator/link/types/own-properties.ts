@@ -1,23 +1,22 @@
+import { ancestorsOf, hierarchyOf, inheritedProperty } from "../../api/hierarchy.js";
 import type { PropertyRow } from "../../model/page.js";
-import type { Property, StructuredType, TypeDefinition } from "../../model/type.js";
+import type { TypeDefinition } from "../../model/type.js";
 import { byText } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
-import { chainOf, type Bases } from "./inheritance.js";
 import { sameType } from "./same-type.js";
 
 /** Leaves out what an ancestor has already: rows marked as inherited, and rows that repeat an ancestor's type. */
 export const withoutInherited = (
   types: readonly TypeDefinition[],
-  bases: Bases,
   declarations: readonly Declaration[],
 ): readonly TypeDefinition[] => {
-  const structured = structuredByName(types);
+  const hierarchy = hierarchyOf(types);
   const inherited = inheritedKeys(declarations);
   return types.map((type) => {
     if (type.kind === "enum") return type;
-    const above = propertiesOfChain(chainOf(type.name, bases), structured);
+    const ancestors = ancestorsOf(type, hierarchy);
     const own = type.properties.filter((property) => {
-      const same = above.get(property.name);
+      const same = inheritedProperty(property.name, ancestors);
       if (same === undefined) return true;
       return !inherited.has(propertyKey(type.name, property.name)) && !sameType(same.type, property.type);
     });
@@ -32,20 +31,3 @@ const inheritedKeys = (declarations: readonly Declaration[]): ReadonlySet<string
 const isInherited = ({ marks }: PropertyRow): boolean => marks.inheritedFrom !== undefined;
 
 const propertyKey = (type: string, property: string): string => `${type}/${property}`.toLowerCase();
-
-/** The properties of a type and its ancestors, given nearest first, by name: the nearest one counts. */
-export const propertiesOfChain = (
-  chain: readonly string[],
-  structured: ReadonlyMap<string, StructuredType>,
-): ReadonlyMap<string, Property> =>
-  new Map(
-    [...chain]
-      .reverse()
-      .flatMap((name) =>
-        (structured.get(name)?.properties ?? []).map((property) => [property.name, property] as const),
-      ),
-  );
-
-/** The structured types among the given ones. */
-export const structuredByName = (types: readonly TypeDefinition[]): ReadonlyMap<string, StructuredType> =>
-  new Map(types.flatMap((type) => (type.kind === "structured" ? [[type.name, type] as const] : [])));

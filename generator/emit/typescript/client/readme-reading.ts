@@ -6,7 +6,7 @@ import { stringLiteral } from "../code/quoting.js";
 import type { Hierarchy } from "../../../api/hierarchy.js";
 import { propertiesOf } from "../../../api/properties.js";
 import { elementsOf, methodKind } from "../../../api/method-kind.js";
-import { isCallable } from "../../../api/is-callable.js";
+import { needsNoValue } from "../../../api/is-callable.js";
 import { accessText } from "./access-text.js";
 
 /** The sections of the readme on queries, pages and batches, shown with a collection of the API; none where it has no collection. */
@@ -25,7 +25,7 @@ interface Sample {
 
 const sampleCollection = ({ api, hierarchy }: Atlas, plan: NamePlan): Sample | undefined => {
   const samples = api.operations
-    .filter((operation) => isCallable(operation) && needsNoValue(operation) && methodKind([operation]).kind === "list")
+    .filter((operation) => needsNoValue(operation) && methodKind([operation]).kind === "list")
     .sort((a, b) => a.path.length - b.path.length || (a.template < b.template ? -1 : 1))
     .flatMap((operation) => {
       const type = elementOf(operation, hierarchy);
@@ -36,9 +36,6 @@ const sampleCollection = ({ api, hierarchy }: Atlas, plan: NamePlan): Sample | u
     });
   return samples.find(({ relationship }) => relationship !== undefined) ?? samples[0];
 };
-
-const needsNoValue = ({ path, parameters }: Operation): boolean =>
-  path.every(({ kind }) => kind === "literal") && !parameters.some(({ required }) => required);
 
 const elementOf = (operation: Operation, { types }: Hierarchy): StructuredType | undefined => {
   const [type] = elementsOf(operation);

@@ -1,8 +1,7 @@
 import type { Atlas } from "../../../api/atlas.js";
 import type { AccessStep } from "../names/name-plan.js";
-import type { Operation } from "../../../model/operation.js";
 import { propertyAccess } from "../code/quoting.js";
-import { isCallable } from "../../../api/is-callable.js";
+import { needsNoValue } from "../../../api/is-callable.js";
 import { planNames } from "../names/plan-names.js";
 
 /** The shortest call of the client that reads something and needs no value, as in `client.me.get()`. */
@@ -15,10 +14,5 @@ export const sampleCall = (atlas: Atlas): string | undefined => {
     .map((steps) => `client${steps.map(({ name }) => propertyAccess(name)).join("")}.get()`);
   return call;
 };
-
-const needsNoValue = (operation: Operation): boolean =>
-  isCallable(operation) &&
-  operation.path.every(({ kind }) => kind === "literal") &&
-  !operation.parameters.some(({ required }) => required);
 
 const isProperty = (step: AccessStep): step is AccessStep & { readonly kind: "property" } => step.kind === "property";
