@@ -3,6 +3,7 @@ import type { CodeFile, CodeStatement, InterfaceStatement } from "./code-file.js
 import { commentLines } from "./doc-comment.js";
 import { printDocument } from "./documents.js";
 import { importDocument, interfaceHead, statementDocument } from "./statement-document.js";
+import { settledText } from "./settled-text.js";
 import { type SymbolNames, symbolNames } from "./symbol-names.js";
 import { docOf, memberDocument } from "./type-document.js";
 import { type CodeWriter, indentColumns, loadWriter } from "./writer.js";
@@ -33,7 +34,7 @@ const statementText = (statement: CodeStatement, names: SymbolNames, newWriter: 
   const text =
     statement.kind === "interface"
       ? interfaceText(statement, names, newWriter())
-      : printDocument(statementDocument(statement, names));
+      : settledText((ends) => statementDocument(statement, { names, ends }));
   return `${[...comment, text].join("\n")}\n`;
 };
 

@@ -1,7 +1,7 @@
 import { type AssignmentLayout, assignmentDocument, valueLayout } from "./assignment-document.js";
 import type { CodeStatement, ConstantStatement, ExportStatement, InterfaceStatement } from "./code-file.js";
 import { type Document, canBreak, group, ifBreak, indent, join, line } from "./documents.js";
-import { expressionDocument } from "./expression-document.js";
+import { type ExpressionContext, expressionDocument } from "./expression-document.js";
 import { stringText } from "./quoting.js";
 import type { Expression } from "./expression.js";
 import type { ModuleImport, SymbolNames } from "./symbol-names.js";
@@ -11,31 +11,32 @@ import { isBrokenUnion } from "./type-layout.js";
 /** The document of a statement without a body of its own. */
 export const statementDocument = (
   statement: Exclude<CodeStatement, InterfaceStatement>,
-  names: SymbolNames,
+  context: ExpressionContext,
 ): Document => {
   switch (statement.kind) {
     case "alias": {
       const { name, type } = statement;
       const layout = isBrokenUnion(type) ? "break-after-operator" : "fluid";
-      return [assignmentDocument(layout, `export type ${name} =`, typeDocument(type, names, "alias")), ";"];
+      return [assignmentDocument(layout, `export type ${name} =`, typeDocument(type, context.names, "alias")), ";"];
     }
     case "constant":
-      return constantDocument(statement, names);
+      return constantDocument(statement, context);
     case "export":
-      return exportDocument(statement, names);
+      return exportDocument(statement, context.names);
     case "call":
-      return [expressionDocument(statement.call, names), ";"];
+      return [expressionDocument(statement.call, context), ";"];
     case "module":
       return "export {};";
   }
 };
 
-const constantDocument = ({ name, type, value }: ConstantStatement, names: SymbolNames): Document => {
+const constantDocument = ({ name, type, value }: ConstantStatement, context: ExpressionContext): Document => {
   const isFunction = value.kind === "arrow";
-  const annotation = type === undefined ? "" : [": ", typeDocument(type, names, isFunction ? "function" : "alone")];
+  const annotation =
+    type === undefined ? "" : [": ", typeDocument(type, context.names, isFunction ? "function" : "alone")];
   const layout = constantLayout(value, { isBreakable: canBreak(annotation), isComplex: isComplex(type) });
   const left = ["export const ", group([name, annotation]), " ="];
-  return group([assignmentDocument(layout, left, expressionDocument(value, names)), ";"]);
+  return group([assignmentDocument(layout, left, expressionDocument(value, context)), ";"]);
 };
 
 const constantLayout = (value: Expression, type: TypeTraits): AssignmentLayout => {

@@ -23,9 +23,9 @@ export const looseText = (statement: CodeStatement): string => {
           ]),
           "}",
         ]
-      : [longLine(statementDocument(statement, names))];
+      : [longLine(statementDocument(statement, { names, ends: { expanded: new Set(), found: [] } }))];
   const imports = names.imports().map((one) => longLine(importDocument(one)));
   return [...imports, "", ...comment, ...lines].join("\n");
 };
 
-const longLine = (document: Document): string => printDocument(document, -Infinity);
+const longLine = (document: Document): string => printDocument(document, -Infinity).replaceAll("\u0001", "");
