@@ -11,6 +11,7 @@ export type { Config, InputConfig } from "./config/config.js";
 export { defineConfig } from "./config/config.js";
 export type * from "./model/account.js";
 export type * from "./model/api.js";
+export type * from "./model/conventions.js";
 export type * from "./model/coverage.js";
 export type * from "./model/diagnostic.js";
 export type * from "./model/emitted.js";

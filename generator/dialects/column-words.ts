@@ -1,4 +1,4 @@
-import type { ParameterRow, PermissionKind } from "../model/page.js";
+import type { ParameterRow } from "../model/page.js";
 
 /** How tables title their columns, and what cells say in a single word. */
 export interface ColumnWords {
@@ -41,4 +41,5 @@ export type ColumnKind =
   | "permissionType"
   | "scopes"
   | "return"
-  | PermissionKind;
+  /** Scopes of one kind of permission, as in `permission:application`. */
+  | `permission:${string}`;

@@ -1,3 +1,4 @@
+import type { Conventions } from "../model/conventions.js";
 import type { AnnotationWords } from "./annotation-words.js";
 import type { BodyWords } from "./body-words.js";
 import type { ColumnWords } from "./column-words.js";
@@ -57,4 +58,9 @@ export interface Dialect {
   readonly samples: SampleWords;
   /** What the URLs of the API are made of. */
   readonly urls: UrlWords;
+  /** How the API behaves where its pages do not say. */
+  readonly behaviour: Behaviour;
 }
+
+/** How an API behaves; whom its permissions let act is told with their names. */
+export type Behaviour = Omit<Conventions, "permissionKinds">;

@@ -1,8 +1,8 @@
-import type { PermissionKind } from "../model/page.js";
+import type { PermissionKind } from "../model/conventions.js";
 
 /** How permissions tables name whom a permission lets act, and with what scopes. */
 export interface PermissionWords {
-  /** In the order in which the columns of a row are read. */
+  /** In the order in which the columns of a row are read, and views show them. */
   readonly kinds: readonly PermissionKindWords[];
   /** Phrases of a title above scopes of which the most privileged stand first. */
   readonly mostFirst: readonly string[];
@@ -14,7 +14,7 @@ export interface PermissionWords {
   readonly firstDenials: readonly string[];
 }
 
-/** What pages call a kind of permission. */
+/** A kind of permission, and what pages call it. */
 export interface PermissionKindWords {
   /** The kind that is meant. */
   readonly kind: PermissionKind;

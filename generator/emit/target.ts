@@ -22,6 +22,7 @@ export type { Finding } from "../diagnostics/finding.js";
 export { indented, inOneLine, inShortLines, printJson, type PrintValue } from "../json/print-json.js";
 export type * from "../model/account.js";
 export type * from "../model/api.js";
+export type * from "../model/conventions.js";
 export type * from "../model/coverage.js";
 export type * from "../model/emitted.js";
 export type * from "../model/example.js";

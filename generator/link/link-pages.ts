@@ -1,3 +1,4 @@
+import { conventionsOf } from "../dialects/conventions-of.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { ApiModel } from "../model/api.js";
 import { baseUrlOf } from "./base-url.js";
@@ -17,6 +18,7 @@ export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): A
     modelVersion: 1,
     version,
     ...(baseUrl === undefined ? {} : { baseUrl }),
+    conventions: conventionsOf(dialect),
     types,
     operations: linkExamples({ pages, operations, schema, version, dialect }),
     pages: pages.map(({ path, title }) => ({ path, title })),

@@ -1,3 +1,4 @@
+import type { Conventions } from "./conventions.js";
 import type { Operation } from "./operation.js";
 import type { TypeDefinition } from "./type.js";
 
@@ -9,6 +10,8 @@ export interface ApiModel {
   readonly version: string;
   /** Server URL with the version, without a final slash, as in `https://graph.microsoft.com/v1.0`; absent where no example has a host. */
   readonly baseUrl?: string;
+  /** What the calls have in common. */
+  readonly conventions: Conventions;
   /** Sorted by qualified name. */
   readonly types: readonly TypeDefinition[];
   /** Sorted by path template, then by method. */

@@ -148,13 +148,10 @@ export interface ParameterRow {
   readonly origin: Origin;
 }
 
-/** Whom a permission lets act: a user with a work account, one with a personal account, or the application itself. */
-export type PermissionKind = "delegatedWork" | "delegatedPersonal" | "application";
-
 /** A row of a permissions table. */
 export interface PermissionRow {
-  /** Whom the scopes let act. */
-  readonly kind: PermissionKind;
+  /** Whom the scopes let act: the name of a kind that the conventions list, as in `delegatedWork`. */
+  readonly kind: string;
   /** Least privileged first, whatever order the table has. */
   readonly scopes: readonly string[];
   /** `supported` with scopes; `notSupported` where the page says so; `notWritten` for a placeholder or an empty cell. */

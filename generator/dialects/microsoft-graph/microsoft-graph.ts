@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.js";
 import { annotations } from "./annotations.js";
+import { behaviour } from "./behaviour.js";
 import { bodies } from "./bodies.js";
 import { columns } from "./columns.js";
 import { fences } from "./fences.js";
@@ -37,4 +38,5 @@ export const microsoftGraph: Dialect = {
   messages,
   samples,
   urls,
+  behaviour,
 };

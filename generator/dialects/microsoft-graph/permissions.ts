@@ -3,9 +3,15 @@ import type { PermissionWords } from "../permission-words.js";
 /** Permissions tables (page format, Tables). */
 export const permissions: PermissionWords = {
   kinds: [
-    { kind: "delegatedWork", starts: ["delegated"] },
-    { kind: "delegatedPersonal", starts: ["delegated (personal", "delegated (microsoft account"] },
-    { kind: "application", starts: ["application"] },
+    {
+      kind: { name: "delegatedWork", title: "Delegated, work or school account", actor: "user" },
+      starts: ["delegated"],
+    },
+    {
+      kind: { name: "delegatedPersonal", title: "Delegated, personal account", actor: "user" },
+      starts: ["delegated (personal", "delegated (microsoft account"],
+    },
+    { kind: { name: "application", title: "Application", actor: "application" }, starts: ["application"] },
   ],
   mostFirst: ["from most*"],
   plainScopes: ["openid", "offline_access"],

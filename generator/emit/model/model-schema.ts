@@ -1,6 +1,7 @@
 import type { ApiModel, PageSummary } from "../../model/api.js";
 import type { Certainty } from "../../model/type.js";
 import type { Origin } from "../../model/source.js";
+import { conventionNouns } from "./convention-nouns.js";
 import { exampleNouns } from "./example-nouns.js";
 import { constant, list, noun, oneWord, optional, record, text, type JsonSchema } from "./json-schema.js";
 import { operationNouns } from "./operation-nouns.js";
@@ -23,6 +24,7 @@ export const modelSchema: JsonSchema = {
     modelVersion: constant(1),
     version: text,
     baseUrl: optional(text),
+    conventions: noun("Conventions"),
     types: list(noun("TypeDefinition")),
     operations: list(noun("Operation")),
     pages: list(noun("PageSummary")),
@@ -36,6 +38,7 @@ export const modelSchema: JsonSchema = {
       column: { type: "integer", minimum: 1 },
       section: optional(text),
     }),
+    ...conventionNouns,
     ...typeNouns,
     ...operationNouns,
     ...exampleNouns,

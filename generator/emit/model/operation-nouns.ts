@@ -1,6 +1,6 @@
 import type { CallArgument, Operation, Parameter, PathSegment, RequestBody, Response } from "../../model/operation.js";
 import type { HttpMethod } from "../../model/message.js";
-import type { PermissionKind, PermissionRow } from "../../model/page.js";
+import type { PermissionRow } from "../../model/page.js";
 import { constant, flag, list, noun, oneWord, optional, record, text, type JsonSchema } from "./json-schema.js";
 
 type Segment<Kind extends PathSegment["kind"]> = Extract<PathSegment, { readonly kind: Kind }>;
@@ -76,7 +76,7 @@ export const operationNouns: Readonly<Record<string, JsonSchema>> = {
     origin: noun("Origin"),
   }),
   PermissionRow: record<PermissionRow>("Scopes of one kind, least privileged first.", {
-    kind: oneWord<PermissionKind>({ delegatedWork: true, delegatedPersonal: true, application: true }),
+    kind: text,
     scopes: list(text),
     state: oneWord<PermissionRow["state"]>({ supported: true, notSupported: true, notWritten: true }),
     origin: noun("Origin"),

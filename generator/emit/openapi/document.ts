@@ -1,6 +1,6 @@
 import type { Certainty } from "../../model/type.js";
 import type { JsonValue } from "../../model/json.js";
-import type { PermissionKind, PermissionRow } from "../../model/page.js";
+import type { PermissionRow } from "../../model/page.js";
 import type { Deprecation, Schema } from "./schema-object.js";
 
 /** An OpenAPI Object (OpenAPI 3.1, section 4.8.1), as far as the emitter uses it; fields that are `undefined` are not printed. */
@@ -93,7 +93,7 @@ export interface ExampleObject {
 }
 
 /** What a kind of permission needs, beside the security requirements. */
-export type PermissionObject = Pick<PermissionRow, "state" | "scopes"> & { readonly kind: PermissionKind };
+export type PermissionObject = Pick<PermissionRow, "kind" | "state" | "scopes">;
 
 /** Scopes by name of the security scheme. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,4 @@
 import type { Atlas } from "../../api/atlas.js";
-import type { Operation } from "../../model/operation.js";
-import type { Hierarchy } from "../../api/hierarchy.js";
 import type { OpenApiDocument, PathItem } from "./document.js";
 import { openApiOptions } from "./openapi-options.js";
 import { operationObject, tagsOf } from "./operation-object.js";
@@ -11,7 +9,8 @@ import { errorResponse, sharedSchemas } from "./shared-schemas.js";
 import { typeSchema } from "./type-schema.js";
 
 /** The OpenAPI document of an API before it is text. Whatever order the model has, the document has too. */
-export const openApiOf = ({ api, hierarchy }: Atlas, options: OptionValues): OpenApiDocument => {
+export const openApiOf = (atlas: Atlas, options: OptionValues): OpenApiDocument => {
+  const { api, hierarchy } = atlas;
   const tags = new Set(api.operations.flatMap((operation) => tagsOf(operation.path)));
   return {
     openapi: "3.1.1",
@@ -22,7 +21,7 @@ export const openApiOf = ({ api, hierarchy }: Atlas, options: OptionValues): Ope
     },
     servers: api.baseUrl === undefined ? undefined : [{ url: api.baseUrl }],
     tags: [...tags].sort().map((name) => ({ name })),
-    paths: pathsOf(api.operations, hierarchy, options),
+    paths: pathsOf(atlas, options),
     components: {
       schemas: {
         ...Object.fromEntries(api.types.map((type) => [type.name, typeSchema(type, hierarchy, options)])),
@@ -30,7 +29,7 @@ export const openApiOf = ({ api, hierarchy }: Atlas, options: OptionValues): Ope
       },
       responses: { error: errorResponse },
       parameters: queryOptionParameters(api.operations),
-      securitySchemes: securitySchemesOf(api.operations),
+      securitySchemes: securitySchemesOf(api),
     },
   };
 };
@@ -48,15 +47,11 @@ const extensions = [
 
 const hostOf = (baseUrl: string | undefined): string | undefined => /^[a-z]+:\/\/([^/]+)/i.exec(baseUrl ?? "")?.[1];
 
-const pathsOf = (
-  operations: readonly Operation[],
-  hierarchy: Hierarchy,
-  options: OptionValues,
-): Readonly<Record<string, PathItem>> => {
+const pathsOf = (atlas: Atlas, options: OptionValues): Readonly<Record<string, PathItem>> => {
   const paths = new Map<string, Record<string, PathItem[string]>>();
-  for (const operation of operations) {
+  for (const operation of atlas.api.operations) {
     const item = paths.get(operation.template) ?? {};
-    item[operation.method.toLowerCase()] = operationObject(operation, hierarchy, options);
+    item[operation.method.toLowerCase()] = operationObject(operation, atlas, options);
     paths.set(operation.template, item);
   }
   return Object.fromEntries(paths);

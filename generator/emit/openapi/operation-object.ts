@@ -1,6 +1,6 @@
 import { pagesOf } from "../../api/section-link.js";
 import type { Operation, PathSegment } from "../../model/operation.js";
-import type { Hierarchy } from "../../api/hierarchy.js";
+import type { Atlas } from "../../api/atlas.js";
 import { exampleObject, hasBody } from "./content.js";
 import { unlessEmpty, type ExampleObjects, type OperationObject } from "./document.js";
 import type { OptionValues } from "../target.js";
@@ -11,7 +11,11 @@ import { deprecationOf } from "./schema-object.js";
 import { permissionObjects, securityOf } from "./security.js";
 
 /** The Operation Object of an operation (OpenAPI 3.1, section 4.8.10). */
-export const operationObject = (operation: Operation, hierarchy: Hierarchy, options: OptionValues): OperationObject => {
+export const operationObject = (
+  operation: Operation,
+  { api, hierarchy }: Atlas,
+  options: OptionValues,
+): OperationObject => {
   const bodiless = bodilessExamples(operation);
   return {
     operationId: operation.id,
@@ -22,7 +26,7 @@ export const operationObject = (operation: Operation, hierarchy: Hierarchy, opti
     parameters: unlessEmpty(parametersOf(operation, options)),
     requestBody: requestBodyOf(operation, hierarchy, options),
     responses: responsesOf(operation, options),
-    security: unlessEmpty(securityOf(operation.permissions)),
+    security: unlessEmpty(securityOf(operation.permissions, api.conventions)),
     "x-permissions": unlessEmpty(permissionObjects(operation.permissions)),
     "x-docs": pagesOf(operation.origins),
     "x-docwright-bodiless": Object.keys(bodiless).length === 0 ? undefined : { examples: bodiless },

@@ -1,4 +1,5 @@
 import type { BodyWords } from "../../dialects/body-words.js";
+import type { Behaviour } from "../../dialects/dialect.js";
 import type { Response } from "../../model/operation.js";
 import type { Certainty, Property, TypeRef } from "../../model/type.js";
 import type { HttpMethod, ResponseMessage } from "../../model/message.js";
@@ -18,7 +19,7 @@ export const responsesOf = (page: Page, method: HttpMethod, types: LinkedTypes):
     status,
     ...(success === undefined || !carriers.has(status)
       ? {}
-      : { type: wrappedPrimitive(success, page), contentType: media }),
+      : { type: wrappedPrimitive(success, page, types.dialect.behaviour), contentType: media }),
     description: descriptionOf(page, status, types.dialect.bodies),
     certainty,
     origin: page.response?.origin ?? page.origin,
@@ -62,14 +63,15 @@ const carriersOf = (statuses: readonly number[]): ReadonlySet<number> => {
 };
 
 /** A single primitive comes back as `{ "value": … }` (OData JSON Format 4.01, section 11); a stream as itself. */
-const wrappedPrimitive = (type: TypeRef, page: Page): TypeRef => {
-  const isWrapped =
+const wrappedPrimitive = (type: TypeRef, page: Page, { paging }: Behaviour): TypeRef => {
+  const isPlain =
     (type.kind === "primitive" && type.name !== "Edm.Stream" && type.name !== "Json") || type.kind === "enum";
-  return isWrapped ? { kind: "object", properties: [valueProperty(type, page)] } : type;
+  if (!isPlain || paging === undefined) return type;
+  return { kind: "object", properties: [wrappingProperty(paging.values, type, page)] };
 };
 
-const valueProperty = (type: TypeRef, page: Page): Property => ({
-  name: "value",
+const wrappingProperty = (name: string, type: TypeRef, page: Page): Property => ({
+  name,
   type,
   description: "",
   isRelationship: false,

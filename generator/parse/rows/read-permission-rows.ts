@@ -2,7 +2,7 @@ import { compileOnce } from "../../dialects/compile-once.js";
 import type { Dialect } from "../../dialects/dialect.js";
 import { pattern } from "../../dialects/pattern.js";
 import type { PermissionWords } from "../../dialects/permission-words.js";
-import type { PermissionKind, PermissionRow } from "../../model/page.js";
+import type { PermissionRow } from "../../model/page.js";
 import type { Part, Row, Table } from "../blocks/block.js";
 import { type Reading, reading } from "../reading.js";
 import { cellOf, type Columns, columnsOf } from "../tables/columns-of.js";
@@ -32,7 +32,7 @@ export const readPermissionTable = (table: Table, dialect: Dialect): Reading<rea
 const kindRows = (table: Table, columns: Columns, words: PermissionWords): readonly PermissionRow[] => {
   const isReversed = table.header.cells.some(({ text }) => mostFirst(words).test(text));
   const found: PermissionRow[] = [];
-  let kind: PermissionKind | undefined;
+  let kind: string | undefined;
   for (const row of table.rows) {
     kind = permissionKind(cellOf(row, columns, "permissionType")?.text ?? "", words) ?? kind;
     if (kind === undefined) continue;
@@ -47,13 +47,13 @@ const kindRows = (table: Table, columns: Columns, words: PermissionWords): reado
 const mostFirst = compileOnce(({ mostFirst: phrases }: PermissionWords) => pattern`${phrases}`);
 
 const resourceRows = (table: Table, columns: Columns, words: PermissionWords): readonly PermissionRow[] =>
-  table.rows.flatMap((row) => words.kinds.flatMap(({ kind }) => resourceRow(row, kind, { columns, words })));
+  table.rows.flatMap((row) => words.kinds.flatMap(({ kind }) => resourceRow(row, kind.name, { columns, words })));
 
 const resourceRow = (
   row: Row,
-  kind: PermissionKind,
+  kind: string,
   { columns, words }: { readonly columns: Columns; readonly words: PermissionWords },
 ): readonly PermissionRow[] => {
-  const cell = cellOf(row, columns, kind);
+  const cell = cellOf(row, columns, `permission:${kind}`);
   return cell === undefined ? [] : [{ kind, ...scopesIn(cell.text, words), origin: row.origin }];
 };

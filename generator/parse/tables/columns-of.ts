@@ -30,11 +30,12 @@ export const columnsOf = ({ header }: Table, dialect: Dialect): Columns => {
 
 const columnKind = (title: string, { columns, permissions }: Dialect): ColumnKind | undefined => {
   const words = title.toLowerCase().replaceAll(/[*`:]/g, "").trim();
-  return (
+  const kind =
     columns.starts.find(({ titles }) => titles.some((start) => words.startsWith(start)))?.kind ??
-    kindsOf(columns).get(words) ??
-    permissionKind(words, permissions)
-  );
+    kindsOf(columns).get(words);
+  if (kind !== undefined) return kind;
+  const permission = permissionKind(words, permissions);
+  return permission === undefined ? undefined : `permission:${permission}`;
 };
 
 const kindsOf = compileOnce(

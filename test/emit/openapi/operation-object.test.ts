@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documentOf, operationOf } from "./document-of.js";
-import { at, model, operation, parameter, primitive, string } from "../../support/makers.js";
+import { at, model, operation, parameter, permission, primitive, string } from "../../support/makers.js";
 
 test("An operation has its id, its pages and what they say of it", () => {
   const origins = [at("api/lamp-list.md"), at("api/device-list.md")];
@@ -74,5 +74,29 @@ test("Each scope is enough by itself, the least privileged first", () => {
   ]);
   expect(document.components.securitySchemes).toMatchObject({
     delegated: { type: "oauth2", flows: { authorizationCode: { scopes: { "Device.Read": "", "Lamp.Read": "" } } } },
+  });
+});
+
+test("Whom a permission lets act, and where tokens come from, is what the API's conventions say", () => {
+  const permissions = [permission("guest", "Lamp.Read")];
+  const { conventions, ...rest } = model({ operations: [operation({ permissions })] });
+  const { components, paths } = documentOf({
+    ...rest,
+    conventions: {
+      ...conventions,
+      authorization: { authorizationUrl: "https://light.example/authorize", tokenUrl: "https://light.example/token" },
+      permissionKinds: [{ name: "guest", title: "Guest", actor: "user" }],
+    },
+  });
+  expect(paths["/users"]?.["get"]?.security).toEqual([{ delegated: ["Lamp.Read"] }]);
+  expect(components.securitySchemes).toMatchObject({
+    delegated: {
+      flows: {
+        authorizationCode: {
+          authorizationUrl: "https://light.example/authorize",
+          tokenUrl: "https://light.example/token",
+        },
+      },
+    },
   });
 });

@@ -1,5 +1,5 @@
 import type { Operation, Parameter, RequestBody, Response } from "../../../generator/model/operation.js";
-import type { PermissionKind, PermissionRow } from "../../../generator/model/page.js";
+import type { PermissionRow } from "../../../generator/model/page.js";
 import type { TypeRef } from "../../../generator/model/type.js";
 import { at } from "./origin.js";
 import { path, templateOf } from "./path.js";
@@ -59,7 +59,7 @@ export const response = (status: number, type?: TypeRef, facts: Partial<Response
 });
 
 /** A row of a permissions table; without scopes the docs say that it can't be done so. */
-export const permission = (kind: PermissionKind, ...scopes: readonly string[]): PermissionRow => ({
+export const permission = (kind: string, ...scopes: readonly string[]): PermissionRow => ({
   kind,
   state: scopes.length === 0 ? "notSupported" : "supported",
   scopes,

@@ -1,6 +1,7 @@
 import type { TypeName } from "../names/name-plan.js";
 import type { Hierarchy } from "../../../api/hierarchy.js";
 import type { MemberNames } from "../names/member-names.js";
+import type { PermissionKind } from "../../../model/conventions.js";
 import type { PathNode } from "../../../api/path-tree.js";
 import type { TypeNaming } from "../names/type-naming.js";
 
@@ -8,6 +9,8 @@ import type { TypeNaming } from "../names/type-naming.js";
 export interface BuilderContext {
   readonly naming: TypeNaming;
   readonly hierarchy: Hierarchy;
+  /** Whom permissions let act, as comments name them. */
+  readonly permissionKinds: readonly PermissionKind[];
   /** What leads from one node to the next. */
   readonly members: MemberNames;
   /** Name and file of the interface of each node. */

@@ -12,9 +12,10 @@ import { navigationOf } from "./navigation.js";
 
 /** The interfaces that lead from the client to every operation, a file per branch of the path tree. */
 export const emitBuilders = function* ({ atlas, names, naming }: ClientPlan): Generator<CodeFile, void> {
-  const { hierarchy, paths } = atlas;
+  const { api, hierarchy, paths } = atlas;
+  const { permissionKinds } = api.conventions;
   const nodes = arrangeBuilders(paths.root, names.types);
-  const context = { naming, hierarchy, members: names.members, nodes };
+  const context = { naming, hierarchy, permissionKinds, members: names.members, nodes };
   for (const [path, branch] of groupBy(nodes, ([, found]) => found.path))
     yield { path: `${path}.ts`, statements: branch.flatMap(([node, name]) => builderOf(node, name, context)) };
 };

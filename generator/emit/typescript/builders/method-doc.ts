@@ -1,29 +1,25 @@
 import type { Operation } from "../../../model/operation.js";
-import type { PermissionKind, PermissionRow } from "../../../model/page.js";
+import type { PermissionKind } from "../../../model/conventions.js";
+import type { PermissionRow } from "../../../model/page.js";
 import { docComment } from "../code/doc-comment.js";
 
 /** The comment of a method: what its pages say it does, who may call it, and where that stands. */
-export const methodDoc = (operations: readonly Operation[]): string | undefined => {
+export const methodDoc = (operations: readonly Operation[], kinds: readonly PermissionKind[]): string | undefined => {
   const deprecated = operations.find((operation) => operation.deprecated !== undefined)?.deprecated;
   return docComment({
     paragraphs: [
       ...new Set(operations.map(({ summary, description }) => (description === "" ? summary : description))),
     ],
-    list: { title: "Permissions, least privileged first:", entries: permissionEntries(operations) },
+    list: { title: "Permissions, least privileged first:", entries: permissionEntries(operations, kinds) },
     see: operations.flatMap(({ origins }) => origins),
     deprecated,
   });
 };
 
-const permissionEntries = (operations: readonly Operation[]): readonly string[] => {
+const permissionEntries = (operations: readonly Operation[], kinds: readonly PermissionKind[]): readonly string[] => {
+  const titles = new Map(kinds.map(({ name, title }) => [name, title]));
   const rows = operations.flatMap(({ permissions }) => permissions);
-  return [...new Set(rows.map((row) => `${kindNames[row.kind]}: ${permissionText(row)}`))];
-};
-
-const kindNames: Readonly<Record<PermissionKind, string>> = {
-  delegatedWork: "Delegated, work or school account",
-  delegatedPersonal: "Delegated, personal account",
-  application: "Application",
+  return [...new Set(rows.map((row) => `${titles.get(row.kind) ?? row.kind}: ${permissionText(row)}`))];
 };
 
 const permissionText = ({ state, scopes }: PermissionRow): string => {

@@ -29,7 +29,10 @@ export const methodOf = (operations: readonly Operation[], owner: string, contex
   const given = { operations, prefix, parameters: withQuery(parameters, operations, kind), context };
   const type = typeOf(kind, given);
   const walks = kind.kind === "list" ? pagingOf(given) : [];
-  return { members: [methodMember(name, type, methodDoc(operations)), ...walks], interfaces: type.interfaces };
+  return {
+    members: [methodMember(name, type, methodDoc(operations, context.permissionKinds)), ...walks],
+    interfaces: type.interfaces,
+  };
 };
 
 interface MethodParts {

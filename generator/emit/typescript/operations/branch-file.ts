@@ -1,3 +1,4 @@
+import type { Conventions } from "../../../model/conventions.js";
 import type { CodeFile } from "../code/code-file.js";
 import { entry, expandedObject } from "../code/expression.js";
 import { commentText } from "../code/quoting.js";
@@ -6,7 +7,7 @@ import type { Branch } from "./branches.js";
 import { operationFacts } from "./operation-facts.js";
 
 /** The file with what the docs say of each call of a branch. */
-export const branchFile = ({ first, name, path, calls }: Branch): CodeFile => ({
+export const branchFile = ({ first, name, path, calls }: Branch, { permissionKinds }: Conventions): CodeFile => ({
   path: `${path}.ts`,
   statements: [
     {
@@ -17,7 +18,9 @@ export const branchFile = ({ first, name, path, calls }: Branch): CodeFile => ({
         kind: "satisfies",
         value: {
           kind: "constant",
-          value: expandedObject(calls.map(([call, operations]) => entry(call, operationFacts(operations)))),
+          value: expandedObject(
+            calls.map(([call, operations]) => entry(call, operationFacts(operations, permissionKinds))),
+          ),
         },
         type: reference({ name: "OperationsByName", path: "runtime/operation-facts" }),
       },

@@ -13,7 +13,7 @@ import { branchesOf } from "./branches.js";
  */
 export const emitOperations = function* ({ atlas, names }: ClientPlan): Generator<CodeFile, void> {
   const branches = branchesOf(atlas.api.operations, names);
-  for (const branch of branches) yield branchFile(branch);
+  for (const branch of branches) yield branchFile(branch, atlas.api.conventions);
   yield registryFile(branches.map(({ name, path }) => ({ name, path })));
 };
 

@@ -1,14 +1,14 @@
-import type { PermissionKind, PermissionRow } from "../../../model/page.js";
+import type { PermissionRow } from "../../../model/page.js";
 
-/** A table of permissions: at most one row for each kind. */
-export type PermissionTable = ReadonlyMap<PermissionKind, PermissionRow>;
+/** A table of permissions: at most one row for each kind, by the name of the kind. */
+export type PermissionTable = ReadonlyMap<string, PermissionRow>;
 
 /**
  * Rows as the tables that they stood in: a kind that comes again begins the next one.
  * Pages have a table for each sort of what is accessed, and scopes of two tables can't be ordered by privilege.
  */
 export const permissionTables = (rows: readonly PermissionRow[]): readonly PermissionTable[] => {
-  const tables: Map<PermissionKind, PermissionRow>[] = [];
+  const tables: Map<string, PermissionRow>[] = [];
   for (const row of rows) {
     const last = tables.at(-1);
     if (last === undefined || last.has(row.kind)) tables.push(new Map([[row.kind, row]]));

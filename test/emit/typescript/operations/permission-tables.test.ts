@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { permissionTables } from "../../../../generator/emit/typescript/operations/permission-tables.js";
-import type { PermissionKind } from "../../../../generator/model/page.js";
 import { permission } from "../../../support/makers.js";
 
 /** The scopes of each table by kind. */
-const tablesOf = (...kinds: readonly PermissionKind[]): readonly (readonly string[])[] =>
+const tablesOf = (...kinds: readonly string[]): readonly (readonly string[])[] =>
   permissionTables(kinds.map((kind, index) => permission(kind, `Scope${index}`))).map((table) =>
     [...table].map(([kind, { scopes }]) => `${kind}: ${scopes.join()}`),
   );

@@ -1,0 +1,39 @@
+/** What all calls of an API have in common, as its family of docs has it: no page need say it. */
+export interface Conventions {
+  /** What queries, annotations in JSON and errors are like: those of OData 4.01, or those that pages describe. */
+  readonly protocol: "odata" | "none";
+  /** What may be null: nothing but what a page calls so (`marked`), or anything (`any`). */
+  readonly nullability: "marked" | "any";
+  /** How a collection is answered page by page; absent where it is a bare list. */
+  readonly paging?: Paging;
+  /** Where clients get the tokens that they send; absent where each service has a place of its own. */
+  readonly authorization?: AuthorizationEndpoints;
+  /** The kinds of permission that rows of operations name, in the order in which they are shown. */
+  readonly permissionKinds: readonly PermissionKind[];
+}
+
+/** Members of the object around a collection. */
+export interface Paging {
+  /** Holds the values, as in `{ "value": [] }`; one value without a name stands in it too. */
+  readonly values: string;
+  /** Holds the URL of the next page, as in `@odata.nextLink`; absent on the last one. */
+  readonly next: string;
+}
+
+/** Endpoints of OAuth 2.0. */
+export interface AuthorizationEndpoints {
+  /** Authorization endpoint (RFC 6749, section 3.1), for users who sign in. */
+  readonly authorizationUrl: string;
+  /** Token endpoint (RFC 6749, section 3.2). */
+  readonly tokenUrl: string;
+}
+
+/** A kind of permission: whom it lets act. */
+export interface PermissionKind {
+  /** As rows of operations name it, as in `delegatedWork`. */
+  readonly name: string;
+  /** As people read it, as in `Delegated, work or school account`. */
+  readonly title: string;
+  /** Who acts: a user who signed in, or the application itself. */
+  readonly actor: "user" | "application";
+}
