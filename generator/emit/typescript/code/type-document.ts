@@ -35,7 +35,7 @@ export const typeDocument = (type: TypeNode, names: SymbolNames, position: TypeP
     case "keyword":
       return type.name;
     case "literal":
-      return stringText(type.value);
+      return clearEnd(stringText(type.value));
     case "template":
       return `\`${type.texts.map(templateText).join("${string}")}\``;
     case "reference":
@@ -57,9 +57,12 @@ export const typeDocument = (type: TypeNode, names: SymbolNames, position: TypeP
   }
 };
 
-/** Escapes by code, since writers that look for the end of a template take `\\\`` for an escaped one. */
+/** Escaped by code, as in `clearEnd`. */
 const templateText = (text: string): string =>
   text.replaceAll(/[`\\]|\$(?=\{)/g, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
+
+/** Writers that look for the end of a literal take a quote behind a backslash for one of its letters. */
+const clearEnd = (literal: string): string => literal.replace(/\\\\(?=["']$)/, String.raw`\x5c`);
 
 const parenthesized = (document: Document, position: TypePosition): Document =>
   position === "element" || position === "part" ? ["(", document, ")"] : document;
@@ -123,14 +126,18 @@ export const memberDocument = (member: MemberNode, names: SymbolNames): Document
   switch (member.kind) {
     case "property": {
       const { name, isReadonly, isOptional, type } = member;
-      const key = typeof name === "string" ? propertyKey(name) : `[${names.inType(name)}]`;
+      const key = typeof name === "string" ? clearEnd(propertyKey(name)) : `[${names.inType(name)}]`;
       const head = `${isReadonly === true ? "readonly " : ""}${key}${isOptional === true ? "?" : ""}: `;
       return group([head, typeDocument(type, names)]);
     }
     case "method": {
       const { name, parameters, returns } = member;
       const result = [": ", typeDocument(returns, names)];
-      return group([methodKey(name), groupedParameters({ parameters, returns, result }, names), group(result)]);
+      return group([
+        clearEnd(methodKey(name)),
+        groupedParameters({ parameters, returns, result }, names),
+        group(result),
+      ]);
     }
     case "index": {
       const key = [member.name, ": ", typeDocument(member.key, names)];

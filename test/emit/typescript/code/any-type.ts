@@ -30,7 +30,22 @@ export const anyName: Arbitrary<string> = oneof(
 export const anyKey: Arbitrary<string> = oneof(
   { weight: 4, arbitrary: anyName },
   string({ maxLength: 20 }),
-  constantFrom("a", "name", "items", "@odata.type", "a-b", "1", "größe", "字", "__proto__", "new", 'a"b', "it's"),
+  constantFrom(
+    "a",
+    "name",
+    "items",
+    "@odata.type",
+    "a-b",
+    "1",
+    "größe",
+    "字",
+    "__proto__",
+    "new",
+    'a"b',
+    "it's",
+    "a\\",
+    "`\\\\",
+  ),
 );
 
 /** A symbol of this file, of another one, of none, or of a module that is imported as a whole. */
@@ -56,7 +71,10 @@ const leaves = [
     kind: constant("keyword" as const),
     name: constantFrom("string", "number", "boolean", "unknown", "undefined", "null", "void", "never"),
   }),
-  record({ kind: constant("literal" as const), value: string({ maxLength: 40 }) }),
+  record({
+    kind: constant("literal" as const),
+    value: oneof(string({ maxLength: 40 }), constantFrom("\\", "`\\", "a\\\\")),
+  }),
   record({
     kind: constant("template" as const),
     texts: array(constantFrom("", "@", "a`b", "${x}", "\\"), { minLength: 1, maxLength: 3 }),

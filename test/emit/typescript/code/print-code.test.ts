@@ -95,6 +95,7 @@ test("names that are no identifiers are quoted, and no text ends a literal, a te
         type: literalType('"; alert()'),
       },
       { kind: "property", name: "b", type: { kind: "template", texts: ["`; alert()${", ""] } },
+      { kind: "property", name: "c", type: literalType("`\\") },
       { kind: "method", name: "a.b", parameters: [{ name: "x", type: keyword("number") }], returns: keyword("void") },
       { kind: "method", name: "new", parameters: [], returns: keyword("void") },
     ],
@@ -103,6 +104,7 @@ test("names that are no identifiers are quoted, and no text ends a literal, a te
   [property: string]: unknown;
   readonly '@odata"; alert()'?: '"; alert()';
   b: \`\\x60; alert()\\x24{\${string}\`;
+  c: "\`\\x5c";
   "a.b"(x: number): void;
   "new"(): void;
 }
