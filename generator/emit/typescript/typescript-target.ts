@@ -4,7 +4,7 @@ import { emitClientReadme } from "./client/emit-client-readme.js";
 import { emitIndex } from "./client/emit-index.js";
 import type { CodeFile } from "./code/code-file.js";
 import { printCode } from "./code/print-code.js";
-import { emitContract } from "./contract/emit-contract.js";
+import { emitContract, emitHarness } from "./contract/emit-contract.js";
 import { emitGuards } from "./guards/emit-guards.js";
 import { emitOperations } from "./operations/emit-operations.js";
 import { emitPackage } from "./package/emit-package.js";
@@ -20,7 +20,7 @@ export const typeScriptTarget = {
   options: { ...sharedOptions, ...typeScriptOptions },
   async *emit(atlas, given) {
     const client = planClient(atlas, given);
-    yield* emitContract(client);
+    yield* emitHarness(client);
     yield* emitRuntime(client);
     yield* printCode(codeFiles(client));
     yield* emitClientReadme(client);
@@ -35,4 +35,5 @@ const codeFiles = function* (client: ClientPlan): Generator<CodeFile, void> {
   yield* emitTypes(client);
   yield* emitBuilders(client);
   yield* emitIndex(client);
+  yield* emitContract(client);
 };

@@ -28,9 +28,14 @@ export interface ObjectNode {
 }
 
 /** A member of an object literal: a value under its name, unquoted, or the members of another object. */
-export type EntryNode =
-  | { readonly kind: "entry"; readonly name: string; readonly value: Expression }
-  | { readonly kind: "spread"; readonly value: Expression };
+export type EntryNode = NamedEntry | { readonly kind: "spread"; readonly value: Expression };
+
+/** A value under its name. */
+export interface NamedEntry {
+  readonly kind: "entry";
+  readonly name: string;
+  readonly value: Expression;
+}
 
 /** A call of a function by its name. */
 export interface CallNode {
@@ -68,7 +73,11 @@ export interface ArrowNode {
 export const stringNode = (value: string): Expression => ({ kind: "string", value });
 
 /** A member of an object literal. */
-export const entry = (name: string, value: Expression): EntryNode => ({ kind: "entry", name, value });
+export const entry = (name: string, value: Expression): NamedEntry => ({ kind: "entry", name, value });
+
+/** An object of strings. */
+export const stringRecord = (entries: readonly (readonly [name: string, value: string])[]): Expression =>
+  objectNode(entries.map(([name, value]) => entry(name, stringNode(value))));
 
 /** An object literal. */
 export const objectNode = (members: readonly EntryNode[]): ObjectNode => ({ kind: "object", members });

@@ -1,8 +1,8 @@
 import type { Operation } from "../../../model/operation.js";
 import type { Property, TypeRef } from "../../../model/type.js";
+import type { Hierarchy } from "../../../api/hierarchy.js";
 import { answersOf, elementsOf, methodKind } from "../../../api/method-kind.js";
 import { familyProperties } from "../../../api/properties.js";
-import type { ContractContext } from "./context.js";
 
 /** The names that the typed options of a method know; `paths` go into properties, as in `from/emailAddress/name`. */
 export interface ReadableNames {
@@ -13,17 +13,14 @@ export interface ReadableNames {
 }
 
 /** The names that a method's options are held against by TypeScript; `undefined` where they are not. */
-export const readableNames = (
-  operations: readonly Operation[],
-  context: ContractContext,
-): ReadableNames | undefined => {
+export const readableNames = (operations: readonly Operation[], hierarchy: Hierarchy): ReadableNames | undefined => {
   const answers = operations.flatMap((operation) => answersOf(operation).map(({ type }) => type));
   const types = answers.filter((type) => type !== undefined);
   switch (methodKind(operations).kind) {
     case "get":
-      return namesOf(types, context);
+      return namesOf(types, hierarchy);
     case "list":
-      return namesOf(operations.flatMap(elementsOf), context);
+      return namesOf(operations.flatMap(elementsOf), hierarchy);
     case "download":
     case "read":
     case "send":
@@ -35,8 +32,8 @@ export const readableNames = (
 /** How deep the paths go that the runtime's `PathOf` knows. */
 const deepestPath = 3;
 
-const namesOf = (types: readonly TypeRef[], context: ContractContext): ReadableNames => {
-  const properties = propertiesOf(types, context);
+const namesOf = (types: readonly TypeRef[], hierarchy: Hierarchy): ReadableNames => {
+  const properties = propertiesOf(types, hierarchy);
   const find = (name: string): readonly Property[] =>
     properties.filter((property) => property.name === name && !name.includes("@"));
   const plain = (name: string): readonly Property[] => find(name).filter(({ isRelationship }) => !isRelationship);
@@ -48,7 +45,7 @@ const namesOf = (types: readonly TypeRef[], context: ContractContext): ReadableN
       if (rest.length === 0) return hasProperty(first);
       if (rest.length >= deepestPath) return false;
       const below = plain(first).map(({ type }) => type);
-      return below.length > 0 && namesOf(below.filter(isObject), context).hasPath(rest.join("/"));
+      return below.length > 0 && namesOf(below.filter(isObject), hierarchy).hasPath(rest.join("/"));
     },
     behind: (relationship) => {
       const found = find(relationship).filter(({ isRelationship }) => isRelationship);
@@ -56,7 +53,7 @@ const namesOf = (types: readonly TypeRef[], context: ContractContext): ReadableN
         ? undefined
         : namesOf(
             found.map(({ type }) => (type.kind === "collection" ? type.of : type)),
-            context,
+            hierarchy,
           );
     },
   };
@@ -64,13 +61,13 @@ const namesOf = (types: readonly TypeRef[], context: ContractContext): ReadableN
 
 const isObject = ({ kind }: TypeRef): boolean => kind === "named" || kind === "object" || kind === "union";
 
-const propertiesOf = (types: readonly TypeRef[], context: ContractContext): readonly Property[] =>
+const propertiesOf = (types: readonly TypeRef[], hierarchy: Hierarchy): readonly Property[] =>
   types.flatMap((type) => {
     switch (type.kind) {
       case "named":
-        return familyProperties(type.name, context.hierarchy);
+        return familyProperties(type.name, hierarchy);
       case "union":
-        return propertiesOf(type.of, context);
+        return propertiesOf(type.of, hierarchy);
       case "object":
         return type.properties;
       case "primitive":

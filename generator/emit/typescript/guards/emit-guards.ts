@@ -1,14 +1,6 @@
 import type { ApiModel } from "../../../model/api.js";
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
-import {
-  type CallNode,
-  call,
-  entry,
-  type Expression,
-  expandedObject,
-  objectNode,
-  stringNode,
-} from "../code/expression.js";
+import { type CallNode, call, entry, expandedObject, stringNode, stringRecord } from "../code/expression.js";
 import type { CodeSymbol } from "../code/symbol.js";
 import { type MemberNode, reference } from "../code/type-node.js";
 import type { ClientPlan } from "../plan-client.js";
@@ -64,9 +56,6 @@ const createdGuards = (types: readonly GuardedType[], mainName: string): CallNod
     isPure: true,
   };
 };
-
-const stringRecord = (entries: readonly (readonly [string, string])[]): Expression =>
-  objectNode(entries.map(([name, value]) => entry(name, stringNode(value))));
 
 const guardsModule = "runtime/guards";
 

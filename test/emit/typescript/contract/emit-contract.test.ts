@@ -5,7 +5,7 @@ import { contractOf, textOf } from "./contract-of.js";
 import { createUser, listUsers, user } from "./user-operations.js";
 
 test("a page becomes a test file that reads as its examples do", async () => {
-  const text = textOf(contractOf([listUsers, createUser], { types: [user] }), "contract/api/a.test.ts");
+  const text = textOf(await contractOf([listUsers, createUser], { types: [user] }), "contract/api/a.test.ts");
   expect(text).toBe(`import { contradicts, describePage, missing, undocumented } from "../page.js";
 import type { Collection } from "../../runtime/index.js";
 import type { User } from "../../types/user.js";
@@ -69,12 +69,12 @@ describePage("api/a.md", (example) => {
   expect(await format(text, { filepath: "x.ts", printWidth: 120 })).toBe(text);
 });
 
-test("a line more on a page changes its places, and nothing else", () => {
+test("a line more on a page changes its places, and nothing else", async () => {
   const [listed] = listUsers.examples;
   if (listed === undefined) throw new Error("The fixture has no example");
   const moved = { ...listUsers, examples: [{ ...listed, origin: { ...listed.origin, line: 78 } }] };
-  const before = contractOf([listUsers], { types: [user] });
-  const after = contractOf([moved], { types: [user] });
+  const before = await contractOf([listUsers], { types: [user] });
+  const after = await contractOf([moved], { types: [user] });
   expect(after.filter(({ path: file, text }) => textOf(before, file) !== text).map((file) => file.path)).toEqual([
     "contract/places.json",
   ]);
@@ -83,8 +83,8 @@ test("a line more on a page changes its places, and nothing else", () => {
   });
 });
 
-test("schema.json has the types and operations without prose", () => {
-  const schema: unknown = JSON.parse(textOf(contractOf([createUser], { types: [user] }), "contract/schema.json"));
+test("schema.json has the types and operations without prose", async () => {
+  const schema: unknown = JSON.parse(textOf(await contractOf([createUser], { types: [user] }), "contract/schema.json"));
   const text = { kind: "primitive", name: "Edm.String" };
   expect(schema).toEqual({
     types: {
@@ -111,17 +111,17 @@ test("schema.json has the types and operations without prose", () => {
   });
 });
 
-test("a model without a server gives its tests one", () => {
-  expect(textOf(contractOf([], { baseUrl: undefined }), "contract/page.ts")).toContain(
+test("a model without a server gives its tests one", async () => {
+  expect(textOf(await contractOf([], { baseUrl: undefined }), "contract/page.ts")).toContain(
     'createClient({ baseUrl: "https://',
   );
 });
 
-test("pages that differ in their ending only have a file each", () => {
+test("pages that differ in their ending only have a file each", async () => {
   const inPage = (page: string) => ({
     ...listUsers,
     examples: listUsers.examples.map((one) => ({ ...one, origin: at(page) })),
   });
-  const files = contractOf([inPage("a.md"), inPage("a.txt")], { types: [user] }).map((file) => file.path);
+  const files = (await contractOf([inPage("a.md"), inPage("a.txt")], { types: [user] })).map((file) => file.path);
   expect(files.filter((file) => file.endsWith(".test.ts"))).toEqual(["contract/a.test.ts", "contract/a.txt.test.ts"]);
 });

@@ -61,15 +61,17 @@ test.each<readonly [string, string, Partial<ExampleRequest>, string]>([
   ],
   ["a token", "/users", { query: [{ name: "$skiptoken", value: "x" }] }, `client.users.get({ skipToken: "x" })`],
   ["a header that HTTP can't carry", "/users", { headers: [{ name: "a b", value: "c" }] }, `client.users.get()`],
-])("%s", (_, template, shown, want) => {
-  expect(callOf({ method: "GET", path: path(template) }, shown)).toBe(`(client) => ${want}`);
+])("%s", async (_, template, shown, want) => {
+  expect(await callOf({ method: "GET", path: path(template) }, shown)).toBe(`(client) => ${want}`);
 });
 
-test("numbers and Booleans stand as such where the docs say that they are", () => {
+test("numbers and Booleans stand as such where the docs say that they are", async () => {
   const parameters = [parameter("n", primitive("Edm.Int32")), parameter("b", primitive("Edm.Boolean"))];
   const facts = { method: "GET", path: path("/f(n={n},b={b})"), parameters } as const;
-  expect(callOf(facts, { pathValues: { n: "5", b: "true" } })).toBe("(client) => client.f({ n: 5, b: true }).get()");
-  expect(callOf(facts, { pathValues: { n: "{n}", b: "1" } })).toBe(
+  expect(await callOf(facts, { pathValues: { n: "5", b: "true" } })).toBe(
+    "(client) => client.f({ n: 5, b: true }).get()",
+  );
+  expect(await callOf(facts, { pathValues: { n: "{n}", b: "1" } })).toBe(
     '(client) => client.f({ n: literal("{n}"), b: literal("1") }).get()',
   );
 });
@@ -108,18 +110,18 @@ test.each<readonly [string, Operation["requestBody"], Partial<ExampleRequest>, s
     { body: json(5), headers: [{ name: "Content-Type", value: "text/x" }] },
     `post(contradicts(5), { headers: { "Content-Type": "text/x" } })`,
   ],
-])("a body: %s", (_, documented, shown, want) => {
+])("a body: %s", async (_, documented, shown, want) => {
   const facts = {
     method: "POST",
     path: path("/users"),
     ...(documented === undefined ? {} : { requestBody: documented }),
   } as const;
-  expect(callOf(facts, shown)).toBe(`(client) => client.users.${want}`);
+  expect(await callOf(facts, shown)).toBe(`(client) => client.users.${want}`);
 });
 
-test("an option that a method does not take is an ordinary query parameter", () => {
+test("an option that a method does not take is an ordinary query parameter", async () => {
   const facts = { method: "DELETE", path: path("/users") } as const;
-  expect(callOf(facts, { query: [{ name: "$select", value: "a" }] })).toBe(
+  expect(await callOf(facts, { query: [{ name: "$select", value: "a" }] })).toBe(
     '(client) => client.users.delete({ query: { $select: "a" } })',
   );
 });
