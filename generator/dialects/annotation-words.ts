@@ -6,6 +6,8 @@ export interface AnnotationWords {
   readonly keys: readonly AnnotationKey[];
   /** The values that say what the fence is. */
   readonly blockTypes: readonly BlockTypeWord[];
+  /** Around the type of each element of a list, as in `Collection(home.lamp)`. */
+  readonly wrappers: readonly string[];
   /** In a comment that speaks of the whole page, as in `{ "type": "#page.annotation" }`. */
   readonly pageMarks: readonly string[];
 }

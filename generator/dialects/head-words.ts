@@ -4,4 +4,6 @@ export interface HeadWords {
   readonly namespaceLabels: readonly string[];
   /** At the beginning of a paragraph that is a note beside the summary, as in `Note: lamps glow`. */
   readonly notes: readonly string[];
+  /** The field of the front matter that has the title, where no heading has it. */
+  readonly titleField: string;
 }

@@ -4,4 +4,6 @@ export interface MarkupWords {
   readonly includes: readonly string[];
   /** The beginning of the link that makes a heading a tab, as in `# [HTTP](#tab/http)`. */
   readonly tab: string;
+  /** Attributes of `<a>` that give a heading its anchor, as in `<a name="properties"></a>`. */
+  readonly anchors: readonly string[];
 }

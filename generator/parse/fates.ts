@@ -6,37 +6,38 @@ import type { SectionKind } from "../dialects/section-words.js";
 
 /** What became of every part of a page, each once, in the page's order. */
 export const fatesOf = (sections: readonly Section[], { used, left }: Trace): readonly PartFate[] => {
-  const known = { used: new Set(used), left: new Map(left.map(({ part, fate }) => [part, fate])) };
+  const known: ReaderFates = { used: new Set(used), left: new Map(left.map(({ part, fate }) => [part, fate])) };
   return sections.flatMap((section) => fatesOfSection(section, known));
 };
 
-/** What the readers say. */
-interface Known {
+/** What became of parts by what their readers say. */
+interface ReaderFates {
   readonly used: ReadonlySet<Block | Row>;
   readonly left: ReadonlyMap<Part, Fate>;
 }
 
-/** A section, and whether anything was taken from it. */
-interface Place extends Known {
+/** A section once it is read. */
+interface ReadSection extends ReaderFates {
   readonly kind: SectionKind;
+  /** Whether facts were taken from it. */
   readonly gave: boolean;
 }
 
-const fatesOfSection = ({ kind, heading, blocks }: Section, known: Known): readonly PartFate[] => {
-  const place = { ...known, kind, gave: blocks.some((block) => known.used.has(block)) };
-  const fates = blocks.flatMap((block) => fatesOfBlock(block, place));
-  return heading === undefined ? fates : [{ part: heading, fate: fateOfHeading(place) }, ...fates];
+const fatesOfSection = ({ kind, heading, blocks }: Section, known: ReaderFates): readonly PartFate[] => {
+  const section = { ...known, kind, gave: blocks.some((block) => known.used.has(block)) };
+  const fates = blocks.flatMap((block) => fatesOfBlock(block, section));
+  return heading === undefined ? fates : [{ part: heading, fate: fateOfHeading(section) }, ...fates];
 };
 
 /** A heading is used where its words are known, or what stands below it was read without them. */
-const fateOfHeading = ({ kind, gave }: Place): Fate => {
-  if (gave) return isUsed;
+const fateOfHeading = ({ kind, gave }: ReadSection): Fate => {
+  if (gave) return usedFate;
   const aside = asideReasons[kind];
   if (aside !== undefined) return ignored(aside);
-  return kind === "other" ? unclear("unknown-section") : isUsed;
+  return kind === "other" ? unclear("unknown-section") : usedFate;
 };
 
-const isUsed: Fate = { is: "used" };
+const usedFate: Fate = { is: "used" };
 const ignored = (reason: IgnoredReason): Fate => ({ is: "ignored", reason });
 const unclear = (reason: UnclearReason): Fate => ({ is: "notUnderstood", reason });
 
@@ -47,47 +48,62 @@ const asideReasons: Partial<Record<SectionKind, IgnoredReason>> = {
   methods: "methods-section",
 };
 
-const fatesOfBlock = (block: Block, place: Place): readonly PartFate[] => {
+const fatesOfBlock = (block: Block, section: ReadSection): readonly PartFate[] => {
   switch (block.kind) {
     case "paragraph":
     case "include":
       return [];
     case "table":
-      return fatesOfTable(block, place);
+      return fatesOfTable(block, section);
     case "heading":
       return [{ part: block, fate: ignored("tab") }];
     case "fence":
       return [
-        { part: block, fate: fateOf(block, place, place.kind === "httpRequest" ? "no-request-line" : "no-message") },
+        {
+          part: block,
+          fate: fateOf(block, section, section.kind === "httpRequest" ? "no-request-line" : "no-message"),
+        },
       ];
     case "comment":
       return [
-        { part: block, fate: place.used.has(block) ? isUsed : (place.left.get(block) ?? ignored("prose-comment")) },
+        {
+          part: block,
+          fate: section.used.has(block) ? usedFate : (section.left.get(block) ?? ignored("prose-comment")),
+        },
       ];
   }
 };
 
 /** Rows share the fate of their table, unless it was read: then one that gave nothing has no name. */
-const fatesOfTable = (table: Table, place: Place): readonly PartFate[] => {
-  const { kind } = place;
+const fatesOfTable = (table: Table, section: ReadSection): readonly PartFate[] => {
+  const { kind } = section;
   const fate = fateOf(
     table,
-    place,
+    section,
     kind === "other" ? "unknown-section" : holdsTables.has(kind) ? "unknown-columns" : "unexpected-table",
   );
-  const otherwise = fate.is === "notUnderstood" ? fate.reason : "unnamed-row";
-  return [{ part: table, fate }, ...table.rows.map((row) => ({ part: row, fate: fateOf(row, place, otherwise) }))];
+  const otherwise: UnclearReason = fate.is === "notUnderstood" ? fate.reason : "unnamed-row";
+  return [{ part: table, fate }, ...table.rows.map((row) => ({ part: row, fate: fateOf(row, section, otherwise) }))];
 };
 
 /** Kinds of sections whose tables have a reader. */
-const holdsTables: ReadonlySet<SectionKind> = new Set([
-  ...(["permissions", "requestHeaders", "queryParameters", "pathParameters", "functionParameters"] as const),
-  ...(["requestBody", "properties", "relationships", "members", "enumValues", "derivedTypes"] as const),
+const holdsTables: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "permissions",
+  "requestHeaders",
+  "queryParameters",
+  "pathParameters",
+  "functionParameters",
+  "requestBody",
+  "properties",
+  "relationships",
+  "members",
+  "enumValues",
+  "derivedTypes",
 ]);
 
-/** The fate of a part of a section: what its reader says of it, else what its place says. */
-const fateOf = (part: Part, { kind, used, left }: Place, otherwise: UnclearReason): Fate => {
-  if (used.has(part)) return isUsed;
+/** The fate of a part of a section: what its reader says of it, else what its section says. */
+const fateOf = (part: Part, { kind, used, left }: ReadSection, otherwise: UnclearReason): Fate => {
+  if (used.has(part)) return usedFate;
   const aside = asideReasons[kind];
   return aside === undefined ? (left.get(part) ?? unclear(otherwise)) : ignored(aside);
 };

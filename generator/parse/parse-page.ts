@@ -37,7 +37,7 @@ export const parseBlocks = (source: SourceFile, pageBlocks: PageBlocks, dialect:
     path,
     origin: originOf(path, sections),
     ...head,
-    title: head.title === "" ? (frontMatter.value["title"] ?? "") : head.title,
+    title: head.title === "" ? (frontMatter.value[dialect.head.titleField] ?? "") : head.title,
     frontMatter: frontMatter.value,
     kind,
     ...(folderVersion === undefined ? {} : { folderVersion }),

@@ -38,5 +38,6 @@ export const annotations: AnnotationWords = {
     { word: "resource", means: "resource" },
     { word: "ignored", means: "ignored" },
   ],
+  wrappers: ["Collection"],
   pageMarks: ["#page.annotation"],
 };

@@ -4,4 +4,5 @@ import type { HeadWords } from "../head-words.js";
 export const head: HeadWords = {
   namespaceLabels: ["namespace", "name space"],
   notes: ["note", "important", "caution", "warning", "tip"],
+  titleField: "title",
 };

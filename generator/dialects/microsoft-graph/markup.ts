@@ -4,4 +4,5 @@ import type { MarkupWords } from "../markup-words.js";
 export const markup: MarkupWords = {
   includes: ["include"],
   tab: "#tab/",
+  anchors: ["name", "id"],
 };

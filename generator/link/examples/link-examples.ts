@@ -9,7 +9,7 @@ import { splitTarget, type SplitTarget } from "../../paths/split-target.js";
 import { requestBodyFaults, responseBodyFaults } from "./body-faults.js";
 import { createOperationFinder, placeholderValues, type Found } from "./find-operation.js";
 import { createExampleNames } from "./name-examples.js";
-import { pairMessages, type Block, type MessagePair } from "./pair-messages.js";
+import { pairMessages, type ExampleBlock, type MessagePair } from "./pair-messages.js";
 import { requestFaults } from "./request-faults.js";
 import { surplusBodies } from "./surplus-bodies.js";
 
@@ -91,7 +91,7 @@ const requestOf = (message: RequestMessage, { values }: Found, { query }: SplitT
   body: message.body,
 });
 
-const responseOf = ({ message, annotation, origin }: Block<ResponseMessage>): ExampleResponse => ({
+const responseOf = ({ message, annotation, origin }: ExampleBlock<ResponseMessage>): ExampleResponse => ({
   status: message.status === 0 ? 200 : message.status,
   headers: message.headers,
   body: message.body,

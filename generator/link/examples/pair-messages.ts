@@ -5,12 +5,12 @@ import type { MessageBlock, RequestMessage, ResponseMessage } from "../../model/
 import type { Page } from "../../model/page.js";
 
 /** A message of one kind, with its place and annotation. */
-export type Block<Message> = MessageBlock & { readonly message: Message };
+export type ExampleBlock<Message> = MessageBlock & { readonly message: Message };
 
 /** A request of a page with its answer; one of the two may be missing. */
 export interface MessagePair {
-  readonly request?: Block<RequestMessage>;
-  readonly response?: Block<ResponseMessage>;
+  readonly request?: ExampleBlock<RequestMessage>;
+  readonly response?: ExampleBlock<ResponseMessage>;
 }
 
 /**
@@ -21,9 +21,11 @@ export interface MessagePair {
 export const pairMessages = (page: Page, words: SectionWords): readonly MessagePair[] => {
   const blocks = page.messages.filter(({ heading }) => !notification(words).test(heading));
   const requests = blocks.filter(isRequest);
-  const answers = new Map<Block<RequestMessage>, Block<ResponseMessage>[]>(requests.map((request) => [request, []]));
+  const answers = new Map<ExampleBlock<RequestMessage>, ExampleBlock<ResponseMessage>[]>(
+    requests.map((request) => [request, []]),
+  );
   const alone: MessagePair[] = [];
-  let last: Block<RequestMessage> | undefined;
+  let last: ExampleBlock<RequestMessage> | undefined;
   for (const block of blocks) {
     if (isRequest(block)) last = block;
     if (!isResponse(block)) continue;
@@ -39,12 +41,12 @@ export const pairMessages = (page: Page, words: SectionWords): readonly MessageP
   return [...paired, ...alone];
 };
 
-const isRequest = (block: MessageBlock): block is Block<RequestMessage> => block.message.kind === "request";
+const isRequest = (block: MessageBlock): block is ExampleBlock<RequestMessage> => block.message.kind === "request";
 
-const isResponse = (block: MessageBlock): block is Block<ResponseMessage> => block.message.kind === "response";
+const isResponse = (block: MessageBlock): block is ExampleBlock<ResponseMessage> => block.message.kind === "response";
 
 /** What the service sends to a callback of its user is no operation of the API (page format, "Headings"). */
 const notification = compileOnce(({ notifications }: SectionWords) => pattern`^\W*${notifications}`);
 
-const isNamedBy = (request: Block<RequestMessage>, response: Block<ResponseMessage>): boolean =>
+const isNamedBy = (request: ExampleBlock<RequestMessage>, response: ExampleBlock<ResponseMessage>): boolean =>
   response.annotation?.names.some((name) => request.annotation?.names.includes(name) === true) ?? false;

@@ -43,6 +43,8 @@ const mostFrequentByKey = <Value>(
     if (known === undefined) counts.set(text, { value, key: keyOf(value), text, count: 1 });
     else known.count += 1;
   }
-  const rising = [...counts.values()].sort((left, right) => left.count - right.count || byText(right.text, left.text));
-  return new Map(rising.map(({ key, value }) => [key, value]));
+  const leastFirst = [...counts.values()].sort(
+    (left, right) => left.count - right.count || byText(right.text, left.text),
+  );
+  return new Map(leastFirst.map(({ key, value }) => [key, value]));
 };

@@ -45,8 +45,8 @@ export const mergedBody = (bodies: readonly RequestBody[]): RequestBody | undefi
   const [first, ...others] = bodies;
   if (first === undefined || others.length === 0) return first;
   const rows = mergedRows(bodies);
-  const type = bodies.every((body) => body.type.kind === "object")
-    ? ({ kind: "object", properties: rows } as const)
+  const type: TypeRef = bodies.every((body) => body.type.kind === "object")
+    ? { kind: "object", properties: rows }
     : unionOf(bodies.map((body) => body.type));
   return {
     ...first,

@@ -12,7 +12,7 @@ export const bodyDeclarations = (
   written: readonly Declaration[],
   defaultNamespace: string,
 ): readonly Declaration[] => {
-  const known: Known = {
+  const known: DeclaredNames = {
     names: new Set(written.map(({ name }) => splitName(name).short.toLowerCase())),
     files: new Set(written.map(({ page }) => fileKey(page.path))),
   };
@@ -26,25 +26,25 @@ export const bodyDeclarations = (
 };
 
 /** Short names of the types that pages declare, and the files of those pages. */
-interface Known {
+interface DeclaredNames {
   readonly names: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
 }
 
-const isUndeclared = ({ name, primitive, target }: TypeText, { names, files }: Known): boolean =>
+const isUndeclared = ({ name, primitive, target }: TypeText, { names, files }: DeclaredNames): boolean =>
   primitive === undefined &&
   /^[A-Za-z_][\w.]*$/.test(name) &&
   !names.has(splitName(name).short.toLowerCase()) &&
   !(target !== undefined && files.has(fileKey(target)));
 
-interface Body {
+interface BodyTable {
   readonly page: Page;
   readonly type: TypeText;
   readonly rows: readonly ParameterRow[];
   readonly defaultNamespace: string;
 }
 
-const bodyDeclaration = ({ page, type, rows, defaultNamespace }: Body): Declaration =>
+const bodyDeclaration = ({ page, type, rows, defaultNamespace }: BodyTable): Declaration =>
   declarationOf({
     name: qualify(type.name, page, defaultNamespace),
     page,

@@ -24,10 +24,10 @@ export interface Declaration {
   readonly deprecated?: string;
 }
 
-type Given = Pick<Declaration, "name" | "page" | "origin" | "certainty"> & Partial<Declaration>;
+type DeclarationFacts = Pick<Declaration, "name" | "page" | "origin" | "certainty"> & Partial<Declaration>;
 
 /** A declaration with everything that was not given left empty. */
-export const declarationOf = (given: Given): Declaration => ({
+export const declarationOf = (given: DeclarationFacts): Declaration => ({
   description: "",
   rows: [],
   bases: [],

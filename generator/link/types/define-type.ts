@@ -46,7 +46,7 @@ const enumOf = (common: Common, same: readonly Declaration[]): EnumType => {
   return { ...common, kind: "enum", members: [...new Map(members.map((member) => [member.name, member])).values()] };
 };
 
-interface Surroundings {
+interface DefinitionContext {
   readonly base: string | undefined;
   readonly resolver: TypeResolver;
 }
@@ -54,7 +54,7 @@ interface Surroundings {
 const structuredOf = (
   common: Common,
   same: readonly Declaration[],
-  { base, resolver }: Surroundings,
+  { base, resolver }: DefinitionContext,
 ): StructuredType => {
   const key = same.find((declaration) => declaration.key !== undefined)?.key;
   return {

@@ -2,17 +2,10 @@ import { chainAbove } from "../../api/chain-above.js";
 import type { TypeText } from "../../model/prose.js";
 import { groupBy } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
-import type { NameTable } from "./name-table.js";
-import type { TypeResolver } from "./resolve-type.js";
+import type { DeclaredTypes } from "./declared-types.js";
 
 /** Direct base type by type name. */
 export type Bases = ReadonlyMap<string, string>;
-
-interface Given {
-  readonly declarations: readonly Declaration[];
-  readonly table: NameTable;
-  readonly resolver: TypeResolver;
-}
 
 /**
  * Finds the direct base of every type from all that pages say: prose, `baseType` annotations, "Inherited from" in rows,
@@ -20,7 +13,7 @@ interface Given {
  *
  * A child's rows name all its ancestors, so the direct base is the candidate that has the other candidates above it.
  */
-export const basesOf = ({ declarations, table, resolver }: Given): Bases => {
+export const basesOf = ({ declarations, table, resolver }: DeclaredTypes): Bases => {
   const candidates = new Map<string, Set<string>>();
   const add = (type: string | undefined, base: string | undefined): void => {
     if (type === undefined || base === undefined || type === base) return;

@@ -15,6 +15,6 @@ export const headingOf = (node: HeadingNode, context: BlockContext): Heading => 
   const isTab = origin.column === 1 && isTabHeading(context.lines[origin.line - 1] ?? "", context.markup);
   if (isTab) return { kind: "heading", text: "", slug: "", depth: node.depth, isTab, origin };
   const text = plainText(node, { includeHtml: false }).replaceAll(/\s+/g, " ").trim();
-  const slug = ownAnchor(node.children) ?? headingSlug(text);
+  const slug = ownAnchor(node.children, context.markup) ?? headingSlug(text);
   return { kind: "heading", text, slug, depth: node.depth, isTab, origin: { ...origin, section: slug } };
 };

@@ -19,5 +19,6 @@ export const paragraphBlocks = (
   const origin = originOf(node, context);
   const { spans, includes } = splitIncludes(readSpans(node.children, context.definitions), origin, context.markup);
   const prose = proseOf(spans, origin);
-  return [...(prose.text === "" ? [] : [{ kind: "paragraph", within, prose } as const]), ...includes, ...comments];
+  const paragraph: Paragraph = { kind: "paragraph", within, prose };
+  return [...(prose.text === "" ? [] : [paragraph]), ...includes, ...comments];
 };

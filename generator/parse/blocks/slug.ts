@@ -1,3 +1,4 @@
+import type { MarkupWords } from "../../dialects/markup-words.js";
 import type { PhrasingContent } from "../markdown.js";
 
 /** `HTTP request (v2):` as `http-request-v2`: the anchor that hosts of markdown give to a heading. */
@@ -14,18 +15,16 @@ export const headingSlug = (text: string): string =>
  *     ## <a name="request-body"></a>Cuerpo
  *                 ^^^^^^^^^^^^
  */
-export const ownAnchor = (nodes: readonly PhrasingContent[]): string | undefined => {
+export const ownAnchor = (nodes: readonly PhrasingContent[], markup: MarkupWords): string | undefined => {
   for (const node of nodes) {
-    const anchor = node.type === "html" ? anchorOf(node.value) : undefined;
+    const anchor = node.type === "html" ? anchorOf(node.value, markup) : undefined;
     if (anchor !== undefined) return anchor.toLowerCase();
   }
   return undefined;
 };
 
-const anchorOf = (html: string): string | undefined => {
+const anchorOf = (html: string, { anchors }: MarkupWords): string | undefined => {
   const [opening = ""] = /^<a\s[^>]*/i.exec(html) ?? [];
   const attributes = [...opening.matchAll(/\s([\w-]+)\s*=\s*["']?([^"'\s>]+)/g)];
-  return attributes.find(([, name = ""]) => anchorAttributes.has(name.toLowerCase()))?.[2];
+  return attributes.find(([, name = ""]) => anchors.includes(name.toLowerCase()))?.[2];
 };
-
-const anchorAttributes: ReadonlySet<string> = new Set(["name", "id"]);

@@ -1,6 +1,7 @@
 import type { AnnotationMeaning, AnnotationWords } from "../../dialects/annotation-words.js";
 import { compileOnce } from "../../dialects/compile-once.js";
 import { isArray } from "../../json/is-object.js";
+import { pattern } from "../../dialects/pattern.js";
 import { readStrictJson } from "../../json/read-strict-json.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { Annotation, BlockType } from "../../model/message.js";
@@ -20,15 +21,16 @@ export const annotationOf = (members: JsonObject, origin: Origin, words: Annotat
   const blockType = textAt("blockType");
   if (blockType === undefined) return undefined;
   const type = textAt("type");
+  const { collectionOf } = patternsOf(words);
   return {
     blockType: blockTypeOf(blockType, words),
     names: textsAt("names"),
-    type: typeName(type),
+    type: typeName(type, words),
     isCollection: isSet("isCollection") || (type !== undefined && collectionOf.test(type)),
     truncated: isSet("truncated"),
     optionalProperties: textsAt("optionalProperties"),
     nullableProperties: textsAt("nullableProperties"),
-    baseType: typeName(textAt("baseType")),
+    baseType: typeName(textAt("baseType"), words),
     keyProperty: textAt("keyProperty"),
     isAbstract: isSet("isAbstract"),
     isOpen: isSet("isOpen"),
@@ -60,15 +62,14 @@ const isTrue = (value: JsonValue): boolean => readStrictJson(String(value).toLow
 const blockTypeOf = (written: string, words: AnnotationWords): BlockType =>
   patternsOf(words).blockTypes.get(written.toLowerCase()) ?? "other";
 
-const patternsOf = compileOnce(({ keys, blockTypes }: AnnotationWords) => ({
+const patternsOf = compileOnce(({ keys, blockTypes, wrappers }: AnnotationWords) => ({
   keys: new Map(
     keys.map(({ means }) => [means, keys.filter((key) => key.means === means).map(({ word }) => word.toLowerCase())]),
   ),
   blockTypes: new Map(blockTypes.map(({ word, means }) => [word.toLowerCase(), means])),
+  collectionOf: pattern`^\s*#?\s*${wrappers}\((.*)\)\s*$`,
 }));
 
-const collectionOf = /^\s*#?\s*Collection\((.*)\)\s*$/i;
-
 /** `#Collection(home.lamp)` as `home.lamp`. */
-const typeName = (type: string | undefined): string | undefined =>
-  type?.replace(collectionOf, "$1").replace("#", "").trim();
+const typeName = (type: string | undefined, words: AnnotationWords): string | undefined =>
+  type?.replace(patternsOf(words).collectionOf, "$1").replace("#", "").trim();

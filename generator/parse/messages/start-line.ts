@@ -20,20 +20,12 @@ export const readStartLine = (line: string): StartLine | undefined => {
 
 const readRequestStart = (line: string): StartLine | undefined => {
   const [, written = "", rest = ""] = /^\s*([a-z]{3,7})\s+(\S.*)$/i.exec(line) ?? [];
-  const method = methods.get(written.toUpperCase());
+  const method = methods.find((name) => name === written.toUpperCase());
   const target = rest.replace(/\sHTTP\/\d.*$/i, "").trimEnd();
   return method === undefined || !isTarget(target) ? undefined : { kind: "request", method, target };
 };
 
-const methods = new Map<string, HttpMethod>([
-  ["GET", "GET"],
-  ["POST", "POST"],
-  ["PATCH", "PATCH"],
-  ["PUT", "PUT"],
-  ["DELETE", "DELETE"],
-  ["HEAD", "HEAD"],
-  ["OPTIONS", "OPTIONS"],
-]);
+const methods: readonly HttpMethod[] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
 
 /** A URL, a path, or a placeholder for either; one word needs no slash, several words need one in the first, as prose has none. */
 const isTarget = (target: string): boolean => /^(?:~?\/|https?:|[{<]|[^\s/]+(?:\/|$))/i.test(target);

@@ -5,7 +5,7 @@ import { type Section, sectionsOf } from "../sections/section.js";
 
 /** What the sections and facts of a page show it to be. */
 export const knownKind = (
-  { requestLines, properties, representations, memberTables }: Facts,
+  { requestLines, properties, representations, memberTables }: KindFacts,
   sections: readonly Section[],
 ): PageKind => {
   if (requestLines.length > 0 || sectionsOf(sections, "httpRequest").length > 0) return "operation";
@@ -14,7 +14,7 @@ export const knownKind = (
   return sectionsOf(sections, "properties", "relationships", "representation").length > 0 ? "resource" : "other";
 };
 
-type Facts = Pick<Page, "requestLines" | "properties" | "representations" | "memberTables">;
+type KindFacts = Pick<Page, "requestLines" | "properties" | "representations" | "memberTables">;
 
 /** The fault of a page that nothing is learnt from. */
 export const unknownPage = ({ kind, messages, origin }: Page): readonly Diagnostic[] =>

@@ -24,7 +24,7 @@ interface OpenSection extends Section {
 
 const openSection = (heading: Heading, above: readonly Section[], words: SectionWords): OpenSection => {
   const own = kindOfSlug(withoutNumber(heading.slug), words);
-  const kind = isTitle(heading, own, above) ? "head" : kindBelow(own, heading, above);
+  const kind: SectionKind = isTitle(heading, own, above) ? "head" : kindBelow(own, heading, above);
   return { kind, heading, blocks: [], isNamed: own !== undefined };
 };
 

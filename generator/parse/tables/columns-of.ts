@@ -1,4 +1,4 @@
-import type { Prose } from "../../model/prose.js";
+import type { Prose, Span } from "../../model/prose.js";
 import type { ColumnKind, ColumnWords } from "../../dialects/column-words.js";
 import { compileOnce } from "../../dialects/compile-once.js";
 import type { Dialect } from "../../dialects/dialect.js";
@@ -61,6 +61,6 @@ export const cellOf = (row: Row, { places, width }: Columns, kind: ColumnKind): 
 
 const joinCells = ([first, ...rest]: readonly Prose[]): Prose | undefined => {
   if (first === undefined) return undefined;
-  const pipe = { kind: "text", text: " | " } as const;
+  const pipe: Span = { kind: "text", text: " | " };
   return proseOf([...first.spans, ...rest.flatMap(({ spans }) => [pipe, ...spans])], first.origin);
 };

@@ -1,4 +1,4 @@
-import type { Block } from "../blocks/block.js";
+import type { Block, Paragraph as ParagraphBlock } from "../blocks/block.js";
 import { type BlockContext, originAt } from "../blocks/block-context.js";
 import { proseOf } from "../blocks/prose.js";
 import { type Paragraph, parseMarkdown } from "../markdown.js";
@@ -27,11 +27,11 @@ export const recoverTable = (node: Paragraph, context: BlockContext): readonly B
   if (table === undefined) return undefined;
   const above = lines.slice(0, top).join(" ");
   const origin = originAt(position.start.line, position.start.column, context);
-  const paragraph = {
+  const paragraph: ParagraphBlock = {
     kind: "paragraph",
     within: "page",
     prose: proseOf([{ kind: "text", text: above }], origin),
-  } as const;
+  };
   return [...(above.trim() === "" ? [] : [paragraph]), tableOf(table, context)];
 };
 

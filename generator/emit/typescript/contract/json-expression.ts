@@ -3,16 +3,16 @@ import { isArray } from "../../../json/is-object.js";
 import type { JsonObject, JsonValue } from "../../../model/json.js";
 import { call, entry, type EntryNode, expandedObject, type Expression, stringNode } from "../code/expression.js";
 import { harnessSymbol } from "./harness-symbol.js";
-import type { Marks, SpreadMark } from "./marks.js";
+import type { MarkedValues, SpreadMark } from "./marks.js";
 
 /** A JSON value as a literal; what TypeScript would refuse stands in a call that says why. */
-export const jsonExpression = (value: JsonValue, marks: Marks, pointer = ""): Expression => {
+export const jsonExpression = (value: JsonValue, marks: MarkedValues, pointer = ""): Expression => {
   const mark = marks.values.get(pointer);
   const literal = literalOf(value, marks, pointer);
   return mark === undefined ? literal : call(harnessSymbol(mark), literal);
 };
 
-const literalOf = (value: JsonValue, marks: Marks, pointer: string): Expression => {
+const literalOf = (value: JsonValue, marks: MarkedValues, pointer: string): Expression => {
   if (typeof value === "string") return stringNode(value);
   if (typeof value === "number") return { kind: "number", value };
   if (typeof value === "boolean") return { kind: "boolean", value };
@@ -24,7 +24,7 @@ const literalOf = (value: JsonValue, marks: Marks, pointer: string): Expression 
   };
 };
 
-const objectOf = (object: JsonObject, marks: Marks, pointer: string): Expression => {
+const objectOf = (object: JsonObject, marks: MarkedValues, pointer: string): Expression => {
   const members = groupMembers(object, marks, pointer).flatMap(({ spread, names }): readonly EntryNode[] => {
     const entries = names.map((name) =>
       entry(name, jsonExpression(object[name] ?? null, marks, pointerTo(pointer, name))),
@@ -43,7 +43,7 @@ interface MemberGroup {
 }
 
 /** Neighbours that stand in the same spread, or in none. */
-const groupMembers = (object: JsonObject, marks: Marks, pointer: string): readonly MemberGroup[] => {
+const groupMembers = (object: JsonObject, marks: MarkedValues, pointer: string): readonly MemberGroup[] => {
   const groups: MemberGroup[] = [];
   for (const name of Object.keys(object)) {
     const spread = marks.spreads.get(pointerTo(pointer, name));

@@ -7,7 +7,7 @@ export type SpreadMark = "undocumented" | "readOnly" | "annotations";
 export type ValueMark = "contradicts" | "coerced";
 
 /** What has to be said of the values of an example for TypeScript to take them. Keys are JSON Pointers. */
-export interface Marks {
+export interface MarkedValues {
   readonly values: ReadonlyMap<string, ValueMark>;
   readonly spreads: ReadonlyMap<string, SpreadMark>;
   /** Required properties that an object leaves out, by the object's pointer. */
@@ -15,10 +15,10 @@ export interface Marks {
 }
 
 /** Nothing to say. */
-export const noMarks: Marks = { values: new Map(), spreads: new Map(), missing: new Map() };
+export const noMarks: MarkedValues = { values: new Map(), spreads: new Map(), missing: new Map() };
 
 /** The marks that follow from a check, without those inside of a value that nothing is held against any more. */
-export const marksOf = (check: SchemaCheck): Marks => {
+export const marksOf = (check: SchemaCheck): MarkedValues => {
   const { values, spreads, missing } = allMarks(check);
   const isMarked = (pointer: string): boolean => spreads.has(pointer) || values.has(pointer);
   const isTyped = (pointer: string): boolean => !ancestors(pointer).some(isMarked);
@@ -39,7 +39,7 @@ const ancestors = (pointer: string): readonly string[] => {
   return above;
 };
 
-const allMarks = ({ faults, coerced, undocumented, readOnly, annotations, omitted }: SchemaCheck): Marks => {
+const allMarks = ({ faults, coerced, undocumented, readOnly, annotations, omitted }: SchemaCheck): MarkedValues => {
   const missing = faults.filter(({ rule }) => rule === "missing-property");
   const contradicting = faults.filter(({ rule }) => rule !== "missing-property");
   return {

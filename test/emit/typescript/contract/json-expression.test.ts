@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { entry, expandedObject, type Expression } from "../../../../generator/emit/typescript/code/expression.js";
 import { printCode } from "../../../../generator/emit/typescript/code/print-code.js";
 import { jsonExpression } from "../../../../generator/emit/typescript/contract/json-expression.js";
-import { noMarks, type Marks } from "../../../../generator/emit/typescript/contract/marks.js";
+import { noMarks, type MarkedValues } from "../../../../generator/emit/typescript/contract/marks.js";
 import type { JsonValue } from "../../../../generator/model/json.js";
 import { allOf } from "../../../support/all-of.js";
 
@@ -63,7 +63,7 @@ test("deeply nested lists are printed in time that grows with their size", async
 });
 
 test("marks stand around values and members", async () => {
-  const marks: Marks = {
+  const marks: MarkedValues = {
     values: new Map([
       ["/source", "contradicts"],
       ["/sizes/1", "coerced"],
