@@ -38,7 +38,7 @@ const stepsOfSegment = (segment: PathSegment, operation: Operation): readonly Pa
           kind: "value",
           parameter: segment.name,
           written: parameterOf(operation, segment.name)?.written ?? segment.name,
-          ...(segment.prefix === undefined ? {} : { prefix: segment.prefix }),
+          ...(segment.prefix !== undefined && { prefix: segment.prefix }),
         },
       ];
     case "colon":

@@ -112,7 +112,7 @@ const childOf = (key: string, steps: readonly PathStep[], node: PathNode): PathC
     case "colon":
       return { kind: first.kind, ...parts };
     case "value":
-      return { kind: "value", ...parts, ...(first.prefix === undefined ? {} : { prefix: first.prefix }) };
+      return { kind: "value", ...parts, ...(first.prefix !== undefined && { prefix: first.prefix }) };
     case "call":
       return { kind: "call", ...parts, arguments: parametersOf(steps) };
   }

@@ -17,7 +17,7 @@ export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): A
   return {
     modelVersion: 1,
     version,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(baseUrl !== undefined && { baseUrl }),
     conventions: conventionsOf(dialect),
     types,
     operations: linkExamples({ pages, operations, schema, version, dialect }),

@@ -40,7 +40,7 @@ export const parseBlocks = (source: SourceFile, pageBlocks: PageBlocks, dialect:
     title: head.title === "" ? (frontMatter.value[dialect.head.titleField] ?? "") : head.title,
     frontMatter: frontMatter.value,
     kind,
-    ...(folderVersion === undefined ? {} : { folderVersion }),
+    ...(folderVersion !== undefined && { folderVersion }),
     ...facts,
     account: accountOf(fates),
   };

@@ -38,7 +38,7 @@ const passOn = async (
     method,
     headers: kept,
     redirect: "manual",
-    ...(sent === "" ? {} : { body: sent }),
+    ...(sent !== "" && { body: sent }),
   });
   return { status: answer.status, headers: ownHeaders(answer), body: await answer.text() };
 };

@@ -66,3 +66,14 @@ test("the library exports every noun of the model", () => {
   const nouns = program.flatMap(({ path }) => /^generator\/(model\/.*)\.ts$/.exec(path)?.[1] ?? []);
   expect(nouns.filter((noun) => door?.tree.text.includes(`export type * from "./${noun}.js";`) !== true)).toEqual([]);
 });
+
+test("an optional member is spread in one way, as in `...(base !== undefined && { base })`", () => {
+  const isEmpty = (node: ts.Expression): boolean => ts.isObjectLiteralExpression(node) && node.properties.length === 0;
+  const isChoice = (node: ts.Node): node is ts.ConditionalExpression =>
+    ts.isConditionalExpression(node) &&
+    ts.isParenthesizedExpression(node.parent) &&
+    ts.isSpreadAssignment(node.parent.parent);
+  const choices = program.flatMap((file) => nodesOf(file, isChoice).map((node) => ({ file, node })));
+  const breaches = choices.filter(({ node }) => isEmpty(node.whenTrue) !== isEmpty(node.whenFalse));
+  expect(breaches.map(({ file, node }) => placeOf(file, node))).toEqual([]);
+});

@@ -17,7 +17,7 @@ const queryOptionParameter = (name: string): ParameterObject => {
     name: `$${name}`,
     in: "query",
     description: unlessEmpty(option.description),
-    ...(option.schema.type === "array" ? { style: "form", explode: false } : {}),
+    ...(option.schema.type === "array" && { style: "form", explode: false }),
     schema: option.schema,
   };
 };

@@ -50,4 +50,4 @@ export const schemaPointer = (qualifiedName: string): string => `#/components/sc
 
 /** What the document says of something deprecated; nothing where there is no reason. */
 export const deprecationOf = (reason: string | undefined): Deprecation =>
-  reason === undefined ? {} : { deprecated: true, ...(reason === "" ? {} : { "x-deprecation": reason }) };
+  reason === undefined ? {} : { deprecated: true, ...(reason !== "" && { "x-deprecation": reason }) };

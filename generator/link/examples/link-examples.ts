@@ -60,7 +60,7 @@ const exampleOf = ({ pair, page, found, schema, version, dialect, name }: Pairin
     heading: block?.heading ?? "",
     origin,
     request,
-    ...(response === undefined ? {} : { response }),
+    ...(response !== undefined && { response }),
     faults: [
       ...(message === undefined
         ? []

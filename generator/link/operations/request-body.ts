@@ -61,7 +61,7 @@ const bodyProperty = (row: ParameterRow, page: Page, resolver: TypeResolver): Pr
   readOnly: row.marks.readOnly ?? false,
   required: row.marks.required ?? row.marks.requiredOnCreate ?? false,
   nullable: row.marks.nullable ?? false,
-  ...(row.marks.deprecated === undefined ? {} : { deprecated: row.marks.deprecated }),
+  ...(row.marks.deprecated !== undefined && { deprecated: row.marks.deprecated }),
   origin: row.origin,
 });
 

@@ -17,9 +17,10 @@ export const responsesOf = (page: Page, method: HttpMethod, types: LinkedTypes):
   const media = mediaTypeOf(shown.filter(isSuccess).flatMap(({ headers }) => headers)) ?? "application/json";
   return statuses.map((status) => ({
     status,
-    ...(success === undefined || !carriers.has(status)
-      ? {}
-      : { type: wrappedPrimitive(success, page, types.dialect.behaviour), contentType: media }),
+    ...(!(success === undefined || !carriers.has(status)) && {
+      type: wrappedPrimitive(success, page, types.dialect.behaviour),
+      contentType: media,
+    }),
     description: descriptionOf(page, status, types.dialect.bodies),
     certainty,
     origin: page.response?.origin ?? page.origin,

@@ -40,8 +40,8 @@ const ownType = (page: Page, name: string, words: SampleWords): readonly Declara
     derived: page.derivedTypes,
     isAbstract: annotation?.isAbstract ?? false,
     isOpen: annotation?.isOpen ?? false,
-    ...(annotation?.keyProperty === undefined ? {} : { key: annotation.keyProperty }),
-    ...(page.deprecated === undefined ? {} : { deprecated: page.deprecated }),
+    ...(annotation?.keyProperty !== undefined && { key: annotation.keyProperty }),
+    ...(page.deprecated !== undefined && { deprecated: page.deprecated }),
   };
   if (rows.length > 0) return [declarationOf({ ...common, certainty: "table", rows })];
   // The keys of an open type's sample are values too: a dictionary's entries, not its properties.

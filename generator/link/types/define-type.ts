@@ -37,7 +37,7 @@ const commonOf = (first: Declaration, same: readonly Declaration[]): Omit<Common
     description: same.find(({ description }) => description !== "")?.description ?? "",
     certainty: first.certainty,
     origins: same.map(({ origin }) => origin),
-    ...(isDeprecated && first.deprecated !== undefined ? { deprecated: first.deprecated } : {}),
+    ...(isDeprecated && first.deprecated !== undefined && { deprecated: first.deprecated }),
   };
 };
 
@@ -60,8 +60,8 @@ const structuredOf = (
   return {
     ...common,
     kind: "structured",
-    ...(base === undefined ? {} : { base }),
-    ...(key === undefined ? {} : { key }),
+    ...(base !== undefined && { base }),
+    ...(key !== undefined && { key }),
     isAbstract: same.some(({ isAbstract }) => isAbstract),
     isOpen: same.some(({ isOpen }) => isOpen),
     properties: mergedProperties(same, resolver),

@@ -12,9 +12,9 @@ export const propertyOf = (row: PropertyRow, page: Page, resolver: TypeResolver)
   isRelationship: row.table === "relationships",
   readOnly: row.marks.readOnly ?? false,
   required: row.marks.required ?? false,
-  ...(row.marks.requiredOnCreate === true ? { requiredOnCreate: true } : {}),
+  ...(row.marks.requiredOnCreate === true && { requiredOnCreate: true }),
   nullable: row.marks.nullable ?? false,
-  ...(row.marks.deprecated === undefined ? {} : { deprecated: row.marks.deprecated }),
+  ...(row.marks.deprecated !== undefined && { deprecated: row.marks.deprecated }),
   origin: row.origin,
 });
 
@@ -36,9 +36,9 @@ export const mergeProperties = (left: Property, right: Property): Property => {
     description: sure.description === "" ? other.description : sure.description,
     readOnly: sure.readOnly || other.readOnly,
     required: sure.required || other.required,
-    ...(sure.requiredOnCreate === true || other.requiredOnCreate === true ? { requiredOnCreate: true } : {}),
+    ...((sure.requiredOnCreate === true || other.requiredOnCreate === true) && { requiredOnCreate: true }),
     nullable: sure.nullable || other.nullable,
-    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(deprecated !== undefined && { deprecated }),
   };
 };
 

@@ -39,7 +39,7 @@ export const annotatedFences = (section: Section, words: AnnotationWords): Readi
       comments.push({ value, ...trace });
       note = value === undefined ? note : { comment: block, annotation: value };
     } else if (block.kind === "fence") {
-      fences.push({ fence: block, section, ...(note === undefined ? {} : { note }) });
+      fences.push({ fence: block, section, ...(note !== undefined && { note }) });
       note = undefined;
     }
   }

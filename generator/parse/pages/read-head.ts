@@ -33,9 +33,9 @@ export const readHead = (sections: readonly Section[], source: SourceFile, diale
   const deprecated = readPageDeprecation(blocks, source, dialect.marks.deprecated);
   return {
     title,
-    ...(namespace === undefined ? {} : { namespace }),
+    ...(namespace !== undefined && { namespace }),
     summary: blocks.flatMap((block) => summaryOf(block, dialect))[0] ?? "",
-    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(deprecated !== undefined && { deprecated }),
   };
 };
 

@@ -90,7 +90,7 @@ const readPropertyTable = (
   const properties = value.map((row) => ({
     ...row,
     marks: inherited === undefined ? row.marks : { inheritedFrom: inherited, ...row.marks },
-    ...(owner === undefined ? {} : { owner }),
+    ...(owner !== undefined && { owner }),
   }));
   return { value: { properties, memberTables: [] }, ...trace };
 };
@@ -98,7 +98,7 @@ const readPropertyTable = (
 const readMembers = (table: Table, columns: Columns, name: string | undefined): Reading<FoundProperties> => {
   const { value: members, ...trace } = readRows(table, (row) => readMemberRow(row, columns));
   if (members.length === 0 && table.rows.length > 0) return nothing;
-  const memberTable = { ...(name === undefined ? {} : { name }), members, origin: table.origin };
+  const memberTable = { ...(name !== undefined && { name }), members, origin: table.origin };
   return { value: { properties: [], memberTables: [memberTable] }, ...trace };
 };
 

@@ -12,7 +12,7 @@ export const readMemberRow = (row: Row, columns: Columns): EnumMember | undefine
   const value = named ? cellOf(row, columns, "value")?.text : undefined;
   return {
     name,
-    ...(value === undefined || value === "" ? {} : { value }),
+    ...(!(value === undefined || value === "") && { value }),
     description: cellOf(row, columns, "description")?.text ?? "",
     origin: row.origin,
   };

@@ -25,7 +25,7 @@ export const readParameterRow = (row: Row, { columns, place, dialect }: Paramete
   return {
     in: place,
     name: name.replace(/:$/, ""),
-    ...(type === undefined ? {} : { type }),
+    ...(type !== undefined && { type }),
     description,
     marks: rowMarks(row, description, { columns, dialect }),
     values: possibleValues(description, type, dialect.values),

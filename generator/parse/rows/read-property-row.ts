@@ -27,7 +27,7 @@ export const readPropertyRow = (row: Row, { columns, table, dialect }: PropertyT
     type,
     description,
     marks: {
-      ...(isDeprecated ? { deprecated: name.written } : {}),
+      ...(isDeprecated && { deprecated: name.written }),
       ...rowMarks(row, description, { columns, dialect }),
     },
     values: possibleValues(description, type, dialect.values),

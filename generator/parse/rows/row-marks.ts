@@ -20,8 +20,8 @@ export const rowMarks = (row: Row, description: Prose, { columns, dialect }: Tab
   const type = cellOf(row, columns, "type")?.text ?? "";
   return {
     ...readMarks(description, dialect),
-    ...(bracketed(dialect.marks.readOnly).test(type) ? { readOnly: true } : {}),
-    ...(required === undefined ? {} : { required }),
+    ...(bracketed(dialect.marks.readOnly).test(type) && { readOnly: true }),
+    ...(required !== undefined && { required }),
   };
 };
 

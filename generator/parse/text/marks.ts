@@ -23,12 +23,12 @@ export const readMarks = (description: Prose, dialect: DescriptionWords): Marks 
   const deprecated = readDeprecation(text, words.deprecated);
   const inherited = inheritedFrom(description, dialect);
   return {
-    ...(isReadOnly(text, words) ? { readOnly: true } : {}),
-    ...(required === undefined ? {} : { required }),
-    ...(onCreate ? { requiredOnCreate: true } : {}),
-    ...(nullable === undefined ? {} : { nullable }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    ...(inherited === undefined ? {} : { inheritedFrom: inherited }),
+    ...(isReadOnly(text, words) && { readOnly: true }),
+    ...(required !== undefined && { required }),
+    ...(onCreate && { requiredOnCreate: true }),
+    ...(nullable !== undefined && { nullable }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...(inherited !== undefined && { inheritedFrom: inherited }),
   };
 };
 

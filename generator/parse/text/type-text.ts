@@ -36,9 +36,9 @@ export const typeOfSpan = (
   return {
     written: text,
     name: name === "" && primitive !== undefined ? single : name,
-    ...(primitive === undefined ? {} : { primitive }),
+    ...(primitive !== undefined && { primitive }),
     isCollection,
-    ...(target === undefined ? {} : { target }),
+    ...(target !== undefined && { target }),
     alternatives: [],
     origin,
   };

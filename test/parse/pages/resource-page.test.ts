@@ -47,7 +47,7 @@ test.each([
   ["### color values\n\n|Member\n|---\n|red", "color", { name: "red" }],
 ])("members are read from %j", (text, name, member) => {
   expect(pageOf(`# color enum type\n\n${text}\n`).memberTables).toMatchObject([
-    { ...(name === undefined ? {} : { name }), members: [member] },
+    { ...(name !== undefined && { name }), members: [member] },
   ]);
 });
 

@@ -51,7 +51,7 @@ export const requestBody = (type: TypeRef, facts: Partial<RequestBody> = {}): Re
 /** An answer; without a type it is empty. */
 export const response = (status: number, type?: TypeRef, facts: Partial<Response> = {}): Response => ({
   status,
-  ...(type === undefined ? {} : { type, contentType: "application/json" }),
+  ...(type !== undefined && { type, contentType: "application/json" }),
   description: "",
   certainty: "prose",
   origin: at("api/page.md", "response"),

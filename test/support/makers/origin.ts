@@ -5,5 +5,5 @@ export const at = (page: string, section?: string): Origin => ({
   page,
   line: 77,
   column: 1,
-  ...(section === undefined ? {} : { section }),
+  ...(section !== undefined && { section }),
 });

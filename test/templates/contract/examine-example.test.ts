@@ -146,7 +146,7 @@ test("request bodies are held against the model, and must arrive as they were gi
 const careless = (change: (fetch: Fetch) => Fetch): Contract<AnyBuilder> => ({
   ...contract,
   createClient: ({ fetch, ...options }) =>
-    contract.createClient({ ...options, ...(fetch === undefined ? {} : { fetch: change(fetch) }) }),
+    contract.createClient({ ...options, ...(fetch !== undefined && { fetch: change(fetch) }) }),
 });
 
 test("a client that changes the body is found out", async () => {

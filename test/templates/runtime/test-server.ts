@@ -62,7 +62,7 @@ const send = (response: ServerResponse, { status = 200, headers, body, breaks, h
   if (hangs) return;
   if (breaks === "before") return void response.destroy();
   const isText = typeof body === "string" || body === undefined;
-  response.writeHead(status, { ...(isText ? {} : { "content-type": "application/json" }), ...headers });
+  response.writeHead(status, { ...(!isText && { "content-type": "application/json" }), ...headers });
   if (breaks === undefined) return void response.end(isText ? body : JSON.stringify(body));
   response.write("{", () => response.destroy());
 };

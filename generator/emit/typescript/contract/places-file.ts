@@ -6,7 +6,7 @@ import type { PageExamples } from "./page-examples.js";
 /** `contract/places.json`: the lines of each example. They stand apart, so that a line more on a page leaves its test file alone. */
 export const placesFile = (pages: readonly PageExamples[], docs: readonly string[]): EmittedFile => {
   const places: Places = {
-    ...(docs.length === 0 ? {} : { docs: { folders: docs.map((folder) => `../${folder}`) } }),
+    ...(docs.length !== 0 && { docs: { folders: docs.map((folder) => `../${folder}`) } }),
     pages: Object.fromEntries(pages.map(({ page, examples }) => [page, Object.fromEntries(examples.map(linesOf))])),
   };
   return { path: "contract/places.json", text: [...printJson(places, 2, inOneLine)].join("") };

@@ -28,7 +28,7 @@ const definitionOf = (type: TypeDefinition): SchemaDefinition => {
   return {
     kind: "structured",
     name,
-    ...(base === undefined ? {} : { base }),
+    ...(base !== undefined && { base }),
     isOpen,
     properties: properties.map(propertyOf),
   };
@@ -45,9 +45,9 @@ const propertyOf = ({
   name,
   type: schemaType(type),
   required,
-  ...(requiredOnCreate === undefined ? {} : { requiredOnCreate }),
+  ...(requiredOnCreate !== undefined && { requiredOnCreate }),
   nullable,
-  ...(isRelationship ? { isRelationship } : {}),
+  ...(isRelationship && { isRelationship }),
 });
 
 const schemaType = (type: TypeRef): SchemaType => {
@@ -67,9 +67,9 @@ const schemaType = (type: TypeRef): SchemaType => {
 };
 
 const operationOf = ({ method, requestBody, responses }: Operation): ContractOperation => ({
-  ...(requestBody === undefined
-    ? {}
-    : { body: { type: schemaType(requestBody.type), properties: requestBody.properties.map(propertyOf), method } }),
+  ...(requestBody !== undefined && {
+    body: { type: schemaType(requestBody.type), properties: requestBody.properties.map(propertyOf), method },
+  }),
   answers: Object.fromEntries(
     responses.flatMap(({ status, type }) => (type === undefined ? [] : [[String(status), schemaType(type)]])),
   ),

@@ -13,9 +13,9 @@ export const shownRequest = ({ request }: Example): ShownRequest => {
   return {
     method: request.method,
     url: withoutQuery(request.url),
-    ...(request.query.length === 0 ? {} : { query: queryOf(request.query) }),
-    ...(headers === undefined ? {} : { headers }),
-    ...(unsent === undefined ? {} : { unsentBody: unsent }),
+    ...(request.query.length !== 0 && { query: queryOf(request.query) }),
+    ...(headers !== undefined && { headers }),
+    ...(unsent !== undefined && { unsentBody: unsent }),
   };
 };
 
@@ -36,9 +36,9 @@ export const shownAnswer = ({ status, headers, body, truncated, optionalProperti
   const fields = fieldsOf(headers.filter(({ name }) => name.toLowerCase() !== "content-length"));
   return {
     status,
-    ...(fields === undefined ? {} : { headers: fields }),
-    ...(truncated && body.kind === "json" ? { truncated } : {}),
-    ...(optionalProperties.length === 0 ? {} : { optionalProperties }),
+    ...(fields !== undefined && { headers: fields }),
+    ...(truncated && body.kind === "json" && { truncated }),
+    ...(optionalProperties.length !== 0 && { optionalProperties }),
     ...bodyOf(body),
   };
 };

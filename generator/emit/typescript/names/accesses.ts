@@ -28,7 +28,7 @@ const accessStep = ({ step, child }: PathWay, members: MemberNames): AccessStep 
         kind: "value",
         name: methods.get(step.written) ?? name,
         parameter: step.parameter,
-        ...(step.prefix === undefined ? {} : { prefix: step.prefix }),
+        ...(step.prefix !== undefined && { prefix: step.prefix }),
       };
     case "key":
     case "colon":

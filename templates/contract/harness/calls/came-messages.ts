@@ -18,7 +18,7 @@ export const cameRequest = (shown: ShownRequest, { sent: [request] }: MadeCall):
     url: withoutQuery(url),
     query: Object.fromEntries(queryOf(url)),
     headers: shownFields(shown.headers, headers),
-    ...(typeof body === "string" ? { body: jsonOrText(body) } : {}),
+    ...(typeof body === "string" && { body: jsonOrText(body) }),
   };
 };
 
@@ -27,9 +27,9 @@ export const returnedAnswer = (shown: ShownAnswer | undefined, outcome: Outcome)
   const { status, headers = new Headers(), body } = messageOf(outcome);
   const json = toJson(body);
   return {
-    ...(status === undefined ? {} : { status }),
+    ...(status !== undefined && { status }),
     headers: shownFields(shown?.headers, headers),
-    ...(json === undefined ? {} : { body: json }),
+    ...(json !== undefined && { body: json }),
   };
 };
 
@@ -43,7 +43,7 @@ export const receivedMessage = (
     headerOf(shown?.headers, "content-type") === undefined ? { ...shown?.headers, "Content-Type": "" } : shown?.headers,
     headers,
   ),
-  ...(text === "" ? {} : { body: jsonOrText(text) }),
+  ...(text !== "" && { body: jsonOrText(text) }),
 });
 
 const messageOf = (outcome: Outcome): Envelope & { readonly body: unknown } => {

@@ -114,7 +114,7 @@ test.each<readonly [string, Operation["requestBody"], Partial<ExampleRequest>, s
   const facts = {
     method: "POST",
     path: path("/users"),
-    ...(documented === undefined ? {} : { requestBody: documented }),
+    ...(documented !== undefined && { requestBody: documented }),
   } as const;
   expect(await callOf(facts, shown)).toBe(`(client) => client.users.${want}`);
 });

@@ -27,7 +27,7 @@ export const property = (name: string, type: SchemaType, facts: Partial<SchemaPr
 const structure = (name: string, properties: readonly SchemaProperty[], base?: string): SchemaDefinition => ({
   kind: "structured",
   name,
-  ...(base === undefined ? {} : { base }),
+  ...(base !== undefined && { base }),
   isOpen: false,
   properties,
 });
