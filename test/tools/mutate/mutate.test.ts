@@ -20,7 +20,7 @@ beforeAll(async () => {
   const subject = await readSubject(versions.find(({ version }) => version === "v1.0")?.folder ?? "");
   judge = await judgeOf(subject);
   mutants = await mutantsOf(subject);
-}, 60_000);
+});
 
 const named = (group: Mutant["group"], part: string): Mutant => {
   const found = mutants.find(({ group: of, title }) => of === group && title.includes(part));
@@ -79,7 +79,7 @@ test("what no example could show, no test of the others notices: the rules don't
   const noticed: string[] = [];
   for (const mutant of hidden) if (await judge?.isKilledByAny(mutant)) noticed.push(mutant.title);
   expect(noticed).toEqual([]);
-}, 20_000);
+});
 
 test("a sample is the same for the same seed, and keeps its order", () => {
   const numbers = Array.from({ length: 50 }, (_, index) => index);
