@@ -1,5 +1,5 @@
 import { byText } from "../../../lists/group-by.js";
-import { relativeModule } from "./imports.js";
+import { relativeModule } from "./relative-module.js";
 import type { CodeSymbol } from "./symbol.js";
 
 /** The names in one file: who asks how a symbol is written has it imported. */
