@@ -5,7 +5,14 @@ import type { Origin } from "../model/source.js";
 import { originWithin } from "./blocks/origin-within.js";
 import { plainFields } from "./plain-fields.js";
 
-/** Reads the YAML between the `---` lines; `origin` is the place of its first line. Values are given as text. */
+/**
+ * Reads the YAML between the `---` lines; `origin` is the place of its first line. Values are given as text.
+ *
+ *     ---
+ *     title: "Get lamp"
+ *     ^^^^^   ^^^^^^^^
+ *     ---
+ */
 export const readFrontMatter = (yaml: string, origin: Origin): Outcome<Readonly<Record<string, string>>> => {
   const fields = plainFields(yaml);
   return fields === undefined ? readYaml(yaml, origin) : { value: fields, diagnostics: [] };

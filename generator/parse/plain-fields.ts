@@ -1,6 +1,9 @@
 /**
- * The fields of front matter that is nothing but lines as in `title: "Create user"`, which is most of it; undefined where a
- * line has more of YAML to it. Says what YAML says (YAML 1.2, sections 7.3 and 8.2.2) at a tenth of the cost.
+ * The fields of front matter that is nothing but plain lines, which is most of it; undefined where a line has more of YAML to
+ * it. Says what YAML says (YAML 1.2, sections 7.3 and 8.2.2) at a tenth of the cost.
+ *
+ *     title: "Create lamp"
+ *     ^^^^^   ^^^^^^^^^^^
  */
 export const plainFields = (yaml: string): Readonly<Record<string, string>> | undefined => {
   const fields: [name: string, value: string][] = [];

@@ -3,7 +3,12 @@ import { type BlockContext, originOf } from "./block-context.js";
 import type { Comment } from "./block.js";
 import { originWithin } from "./origin-within.js";
 
-/** The comments within a node, however deep, as in a cell of a table. */
+/**
+ * The comments within a node, however deep.
+ *
+ *     | color | String | The paint. <!-- lamps only --> |
+ *                                   ^^^^^^^^^^^^^^^^^^^
+ */
 export const commentsWithin = (node: Nodes, context: BlockContext): readonly Comment[] =>
   mentionsComment(node, context) ? htmlWithin(node).flatMap((html) => commentsOf(html, context)) : [];
 
@@ -15,7 +20,12 @@ const mentionsComment = ({ position }: Nodes, { lines }: BlockContext): boolean 
 const htmlWithin = (node: Nodes): readonly Html[] =>
   node.type === "html" ? [node] : "children" in node ? node.children.flatMap(htmlWithin) : [];
 
-/** The comments in a piece of HTML (CommonMark 0.31, section 6.6); one that is not closed reaches to its end. */
+/**
+ * The comments in a piece of HTML (CommonMark 0.31, section 6.6); one that is not closed reaches to its end.
+ *
+ *     <!-- { "blockType": "request" } --><br>
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
 export const commentsOf = (node: Html, context: BlockContext): readonly Comment[] => {
   const html = wholeText(node, context);
   const origin = originOf(node, context);

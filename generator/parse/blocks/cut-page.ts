@@ -7,6 +7,11 @@ import { isClosingFence, openingMarks } from "./fence-marks.js";
  * The text of a page with everything blanked that remark need not see: the content of fences and comments, the words of tab
  * headings, and includes that nothing is read from. Every line stays in its place, and what is read of such lines is read
  * from the whole page. Saves a third of the cost of a page. Where it is not sure what a line begins, the rest stays whole.
+ *
+ *     ```http
+ *     GET /lamps
+ *     ^^^^^^^^^^ blanked
+ *     ```
  */
 export const cutPage = (lines: readonly string[], notes: CutNotes): readonly string[] => {
   const { markup } = notes;

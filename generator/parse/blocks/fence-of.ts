@@ -3,7 +3,15 @@ import type { Fence } from "./block.js";
 import { type BlockContext, originAt } from "./block-context.js";
 import { isClosingFence, openingMarks } from "./fence-marks.js";
 
-/** The fence that a code block is, with its text from the whole page; nothing where the code is merely indented. */
+/**
+ * The fence that a code block is, with its text from the whole page; nothing where the code is merely indented.
+ *
+ *     ```http
+ *        ^^^^
+ *     GET /lamps
+ *     ^^^^^^^^^^
+ *     ```
+ */
 export const fenceOf = (node: Nodes & { readonly type: "code" }, context: BlockContext): readonly Fence[] => {
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined) return [];

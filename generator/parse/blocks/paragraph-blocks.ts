@@ -7,7 +7,12 @@ import { proseOf } from "./prose.js";
 import { readSpans } from "./read-spans.js";
 import { splitIncludes } from "./split-includes.js";
 
-/** What a paragraph holds: prose, includes and comments, or a table that GFM did not see. */
+/**
+ * What a paragraph holds: prose, includes and comments, or a table that GFM did not see.
+ *
+ *     Lamps glow. [!INCLUDE [warm](../includes/warm.md)] <!-- not all -->
+ *     ^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^
+ */
 export const paragraphBlocks = (
   node: ParagraphNode,
   within: Paragraph["within"],

@@ -24,7 +24,14 @@ export interface PageBlocks {
 /** What remark is given of a page: all of its lines, or some of them blanked. */
 export type Cut = (lines: readonly string[], notes: CutNotes) => readonly string[];
 
-/** Reads a page into blocks; from here on nothing sees the syntax tree. */
+/**
+ * Reads a page into blocks; from here on nothing sees the syntax tree.
+ *
+ *     ## Properties
+ *     ^^^^^^^^^^^^^ heading
+ *     A lamp has these.
+ *     ^^^^^^^^^^^^^^^^^ paragraph
+ */
 export const readBlocks = (source: SourceFile, markup: MarkupWords, cut: Cut = cutPage): PageBlocks => {
   const lines = source.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const cutLines = cut(lines, { markup, isRead: (include) => source.includes[include] !== undefined });

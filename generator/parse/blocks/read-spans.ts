@@ -8,7 +8,7 @@ export type Definitions = ReadonlyMap<string, string>;
  * Inline content as a flat run of spans: links keep their targets, `<br>` and list tags become breaks, other tags go.
  *
  *     The **paint** of a [lamp](lamp.md).<br>Read-only.
- *     ^^^^  ^^^^^  ^^^^^^ ^^^^          ^^^^ ^^^^^^^^^
+ *     ^^^^  ^^^^^  ^^^^^^ ^^^^  ^^^^^^^ ^^^^^^^^^^^^^^^
  */
 export const readSpans = (nodes: readonly PhrasingContent[], definitions: Definitions): readonly Span[] =>
   joinTexts(nodes.flatMap((node) => spansOf(node, "text", definitions)));

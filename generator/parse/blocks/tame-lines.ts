@@ -4,6 +4,9 @@ import type { Outcome } from "../../model/diagnostic.js";
 /**
  * Blanks the lines that cost remark more than they can say: its time grows with the square of a line's length, of its depth
  * of quotes and lists, and of the lines that go on with a quote lazily. No page that is written by hand comes near the limits.
+ *
+ *     > > > > - - > > lamps
+ *     ^^^^^^^^^^^^^^^^ depth 8
  */
 export const tameLines = (lines: readonly string[], page: string): Outcome<readonly string[]> => {
   const state = { lazy: 0 };
@@ -15,8 +18,11 @@ export const tameLines = (lines: readonly string[], page: string): Outcome<reado
   return { value, diagnostics: [unreadableLine.at({ page, line: first + 1, column: 1 }, { count: wild.length })] };
 };
 
+/** Characters of a line. */
 const longest = 20_000;
+/** Quotes and lists within one another. */
 const deepest = 60;
+/** Lines in a row. */
 const mostLazy = 500;
 
 const isWild = (line: string, state: { lazy: number }): boolean => {

@@ -26,7 +26,14 @@ export type Facts = Omit<
   | "account"
 >;
 
-/** Reads all sections of a page, each kind by its own reader. */
+/**
+ * Reads all sections of a page, each kind by its own reader.
+ *
+ *     ## Permissions
+ *        ^^^^^^^^^^^
+ *     ## HTTP request
+ *        ^^^^^^^^^^^^
+ */
 export const readFacts = (sections: readonly Section[], dialect: Dialect): Reading<Facts> => {
   const requestLines = readRequestLinesOf(sections);
   const permissions = readPermissions(sections, dialect);

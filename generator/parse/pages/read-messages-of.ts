@@ -17,7 +17,15 @@ export interface FoundFences {
   readonly representations: readonly Representation[];
 }
 
-/** Reads the fences of a page; those that gave request lines are messages only where their annotation calls them an example. */
+/**
+ * Reads the fences of a page; those that gave request lines are messages only where their annotation calls them an example.
+ *
+ *     ### Request
+ *     ```http
+ *     GET /lamps/7
+ *     ^^^^^^^^^^^^
+ *     ```
+ */
 export const readMessagesOf = (
   sections: readonly Section[],
   requestFences: readonly Part[],

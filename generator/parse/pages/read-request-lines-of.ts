@@ -7,6 +7,12 @@ import { type Section, sectionsOf } from "../sections/section.js";
 /**
  * The request lines of all HTTP request sections of a page. On a page that has none, but does say what permissions its
  * requests need, they are the fences of nothing but request lines above the examples.
+ *
+ *     ## HTTP request
+ *     ```http
+ *     GET /rooms/{id}/lamps
+ *     ^^^^^^^^^^^^^^^^^^^^^
+ *     ```
  */
 export const readRequestLinesOf = (sections: readonly Section[]): Reading<readonly RequestLine[]> => {
   const requests = sectionsOf(sections, "httpRequest");

@@ -3,7 +3,12 @@ import type { Row } from "../blocks/block.js";
 import { cellOf, type Columns } from "../tables/columns-of.js";
 import { readRowName } from "./row-name.js";
 
-/** Reads a row of a member table; where no column is titled as member, the value column has the names. */
+/**
+ * Reads a row of a member table; where no column is titled as member, the value column has the names.
+ *
+ *     | warm | 0 | A yellow light. |
+ *       ^^^^   ^   ^^^^^^^^^^^^^^^
+ */
 export const readMemberRow = (row: Row, columns: Columns): EnumMember | undefined => {
   const named = columns.places.has("member") || columns.places.has("name");
   const cell = cellOf(row, columns, "member") ?? cellOf(row, columns, named ? "name" : "value");

@@ -16,7 +16,7 @@ import { dividersOf } from "./read-rows.js";
  *     | Permission type | Permissions (from least to most privileged) |
  *     |-----------------|---------------------------------------------|
  *     | Application     | Lamp.Read.All, Lamp.ReadWrite.All           |
- *       ^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *       ^^^^^^^^^^^       ^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^
  */
 export const readPermissionTable = (table: Table, dialect: Dialect): Reading<readonly PermissionRow[]> => {
   const columns = columnsOf(table, dialect);

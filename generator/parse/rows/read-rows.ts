@@ -1,7 +1,15 @@
 import type { Row, Table } from "../blocks/block.js";
 import { leave, type PartFate, type Reading, reading } from "../reading.js";
 
-/** Reads the rows of a table that is understood; rows that give nothing are left for the account. */
+/**
+ * Reads the rows of a table that is understood; rows that give nothing are left for the account.
+ *
+ *     | Property | Type | Description |
+ *     |----------|------|-------------|
+ *     | **Light** | | |
+ *     | color | String | The paint. |
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
 export const readRows = <T>(table: Table, readRow: (row: Row) => T | undefined): Reading<readonly T[]> => {
   const values: T[] = [];
   const used: Row[] = [];

@@ -7,6 +7,11 @@ import { tableOf } from "./table-of.js";
 /**
  * Reads a table that GFM takes for a paragraph, because its delimiter row has another number of cells than its header:
  * the delimiter row is given the header's width, and the paragraph is parsed again.
+ *
+ *     | Property | Type |
+ *     |----------|
+ *     ^^^^^^^^^^^^ becomes `| - | - |`
+ *     | color | String |
  */
 export const recoverTable = (node: Paragraph, context: BlockContext): readonly Block[] | undefined => {
   const position = node.position;

@@ -5,7 +5,12 @@ import { readSpans } from "../blocks/read-spans.js";
 import type { Prose } from "../../model/prose.js";
 import type { Table as TableNode, TableCell, TableRow } from "../markdown.js";
 
-/** A table with its cells read. */
+/**
+ * A table with its cells read.
+ *
+ *     | color | [shade](shade.md) |
+ *       ^^^^^    ^^^^^  ^^^^^^^^
+ */
 export const tableOf = (node: TableNode, context: BlockContext): Table => {
   const [header, ...rows] = node.children.map((row) => rowOf(row, context));
   const origin = originOf(node, context);

@@ -10,7 +10,7 @@ import { splitCollection } from "./split-collection.js";
  * What a type cell says: a name or a link, a collection of them, a choice, or a sentence that names one.
  *
  *     | shades | [shade](shade.md) or String collection | The shades of the lamp. |
- *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const readTypeText = (cell: Prose, words: TypeWords): TypeText => {
   const [first, ...others] = choicesOf(cell, words);
