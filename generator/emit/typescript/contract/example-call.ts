@@ -18,7 +18,7 @@ import { keyword, type TypeNode } from "../code/type-node.js";
 import type { ClientPlan } from "../plan-client.js";
 import { answerValue, resultOf, typeOfAnswer } from "./answer-value.js";
 import { clientCall } from "./client-call.js";
-import { expectedFailure } from "./expected-faults.js";
+import { expectedFailure } from "./expected-failure.js";
 import { jsonExpression } from "./json-expression.js";
 import { noMarks } from "./marks.js";
 import { shownAnswer, shownRequest } from "./shown-messages.js";
