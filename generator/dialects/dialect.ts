@@ -8,6 +8,7 @@ import type { InheritanceWords } from "./inheritance-words.js";
 import type { MarkWords } from "./mark-words.js";
 import type { MarkupWords } from "./markup-words.js";
 import type { MessageWords } from "./message-words.js";
+import type { NullHabits } from "./null-habits.js";
 import type { PermissionWords } from "./permission-words.js";
 import type { QueryWords } from "./query-words.js";
 import type { SampleWords } from "./sample-words.js";
@@ -40,6 +41,8 @@ export interface Dialect {
   readonly values: ValueWords;
   /** How descriptions say more of a property than its type. */
   readonly marks: MarkWords;
+  /** What tells whether a property may be null, where its page does not say. */
+  readonly nulls: NullHabits;
   /** How pages say what a table below Properties is about. */
   readonly subjects: SubjectWords;
   /** How sentences say that types inherit from one another. */

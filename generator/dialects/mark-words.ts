@@ -7,7 +7,7 @@ export interface MarkWords {
   /** That it may be left out. */
   readonly optional: RemarkWords;
   /** That it may be null. */
-  readonly nullable: RemarkWords;
+  readonly nullable: NullableWords;
   /** That it may not, as in `not nullable`. */
   readonly notNullable: readonly string[];
   /** What turns the words behind it into their opposite, as `not` does in `not required`. */
@@ -22,6 +22,12 @@ export interface RemarkWords {
   readonly words: readonly string[];
   /** What makes them a remark, as `it is` does in `Since last year it is read-only`. */
   readonly behind: readonly string[];
+}
+
+/** Words for what may be null. */
+export interface NullableWords extends RemarkWords {
+  /** What says so anywhere in a sentence, as in `The time of the last call, or null if there was none`. */
+  readonly anywhere: readonly string[];
 }
 
 /** Words for what is always there. */

@@ -1,7 +1,7 @@
 import { targets } from "../emit/targets.js";
 import { sureness } from "../link/types/properties.js";
 import type { Origin } from "../model/source.js";
-import type { Property } from "../model/type.js";
+import type { NullEvidence, Property } from "../model/type.js";
 import { columns, firstRows, type Rows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
 import type { NamedProperty } from "./find-named.js";
@@ -26,7 +26,7 @@ export const explainProperty = (named: NamedProperty, version: ExplainedVersion)
       ["means", typeWords(property.type)],
       ...shownRows(property, version),
     ]),
-    ...columns("marks", markRows(property, claims, version)),
+    ...columns("marks", [...markRows(property, claims, version), nullRow(property, claims, version)]),
     ...columns("other places", otherRows(property, { winner, claims, version })),
   ];
 };
@@ -47,14 +47,42 @@ const markRows = (property: Property, claims: readonly PropertyClaim[], version:
   markNames.flatMap((mark) => {
     const value = property[mark];
     if (value === undefined || value === false) return [];
-    const places = claims
-      .filter(({ row }) => row?.marks[mark] === value)
-      .map(({ origin }) => originText(origin, version));
-    return [[mark, places.slice(0, mostPlaces).join(", ")]];
+    return [[mark, placesOf(claims, version, ({ row }) => row?.marks[mark] === value)]];
   });
 
-const markNames = ["readOnly", "required", "requiredOnCreate", "nullable", "deprecated"] as const;
+const markNames = ["readOnly", "required", "requiredOnCreate", "deprecated"] as const;
 const mostPlaces = 3;
+
+const placesOf = (
+  claims: readonly PropertyClaim[],
+  version: ExplainedVersion,
+  isOne: (claim: PropertyClaim) => boolean,
+): string =>
+  claims
+    .filter(isOne)
+    .slice(0, mostPlaces)
+    .map(({ origin }) => originText(origin, version))
+    .join(", ");
+
+/** Whether it may be null, and what tells. */
+const nullRow = (
+  { nullable, nullableBy }: Property,
+  claims: readonly PropertyClaim[],
+  version: ExplainedVersion,
+): readonly string[] => [
+  nullable ? "nullable" : "not nullable",
+  nullableBy === "page"
+    ? placesOf(claims, version, ({ row }) => row?.marks.nullable === nullable)
+    : nullReasons[nullableBy ?? "silence"],
+];
+
+const nullReasons: Readonly<Record<Exclude<NullEvidence, "page"> | "silence", string>> = {
+  example: "an example shows it as null",
+  key: "it is a key",
+  collection: "a collection is empty rather than null",
+  product: "of the many values that the examples of its product show none is null",
+  silence: "the pages do not say; it is the habit of the docs",
+};
 
 interface ComparedClaims {
   readonly winner: PropertyClaim | undefined;

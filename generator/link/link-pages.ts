@@ -3,6 +3,8 @@ import type { Dialect } from "../dialects/dialect.js";
 import type { ApiModel } from "../model/api.js";
 import { baseUrlOf } from "./base-url.js";
 import { linkExamples } from "./examples/link-examples.js";
+import { pairExamples } from "./examples/pair-examples.js";
+import { decideNulls } from "./nulls/decide-nulls.js";
 import { linkOperations } from "./operations/link-operations.js";
 import { linkTypes } from "./types/link-types.js";
 import type { VersionGroup } from "./versions.js";
@@ -10,8 +12,10 @@ import type { VersionGroup } from "./versions.js";
 /** Makes the model of one API version from its pages: names resolved, pages of one thing merged, examples paired and held against it. */
 export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): ApiModel => {
   const linked = linkTypes(pages, dialect);
-  const operations = linkOperations(pages, linked);
-  const types = linked.definitions();
+  const found = linkOperations(pages, linked);
+  const examples = pairExamples({ pages, operations: found }, dialect);
+  const undecided = { pages, types: linked.definitions(), operations: found, examples };
+  const { types, operations } = decideNulls(undecided, dialect);
   const schema = new Map(types.map((type) => [type.name, type]));
   const baseUrl = baseUrlOf(pages, version, dialect.urls);
   return {
@@ -20,7 +24,7 @@ export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): A
     ...(baseUrl !== undefined && { baseUrl }),
     conventions: conventionsOf(dialect),
     types,
-    operations: linkExamples({ pages, operations, schema, version, dialect }),
+    operations: linkExamples({ examples, operations, schema, version, dialect }),
     pages: pages.map(({ path, title }) => ({ path, title })),
   };
 };

@@ -2,8 +2,8 @@
 export interface Conventions {
   /** What queries, annotations in JSON and errors are like: those of OData 4.01, or those that pages describe. */
   readonly protocol: "odata" | "none";
-  /** What may be null: nothing but what a page calls so (`marked`), or anything (`any`). */
-  readonly nullability: "marked" | "any";
+  /** What may be null where pages do not say. */
+  readonly nullability: Nullability;
   /** How a collection is answered page by page; absent where it is a bare list. */
   readonly paging?: Paging;
   /** Where clients get the tokens that they send; absent where each service has a place of its own. */
@@ -11,6 +11,12 @@ export interface Conventions {
   /** The kinds of permission that rows of operations name, in the order in which they are shown. */
   readonly permissionKinds: readonly PermissionKind[];
 }
+
+/**
+ * What may be null where pages do not say: with `odata` all but keys and collections (OData CSDL JSON 4.01, section 7.2.1),
+ * with `documented` nothing.
+ */
+export type Nullability = "odata" | "documented";
 
 /** Members of the object around a collection. */
 export interface Paging {

@@ -73,11 +73,26 @@ export interface Property {
   readonly requiredOnCreate?: true;
   /** It may be null. */
   readonly nullable: boolean;
+  /** What tells whether it may be null; absent where nothing does, and the habit of the docs decides. */
+  readonly nullableBy?: NullEvidence;
   /** Why the page calls it deprecated; absent where it does not. */
   readonly deprecated?: string;
   /** The row that says so. */
   readonly origin: Origin;
 }
+
+/** What tells whether a property may be null. */
+export type NullEvidence =
+  /** A page says so, as in "Nullable." or "Not nullable." */
+  | "page"
+  /** An example shows it as null. */
+  | "example"
+  /** It is the key, which is never null. */
+  | "key"
+  /** It is a collection, which is empty rather than null. */
+  | "collection"
+  /** It is a plain value, and of the many values that the examples of its product show none is null. */
+  | "product";
 
 /** What a property, parameter or body holds. */
 export type TypeRef =

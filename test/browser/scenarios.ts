@@ -29,7 +29,7 @@ export const scenarios = {
   redirect: async (origin: string) => readBlob(await clientOf(origin).users.byId("ann").photo.value.get()),
 
   paging: async (origin: string) => {
-    const names: (string | undefined)[] = [];
+    const names: (string | null | undefined)[] = [];
     for await (const user of clientOf(origin).users.all()) names.push(user.displayName);
     return names;
   },

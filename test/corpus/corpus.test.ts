@@ -94,6 +94,14 @@ describe.runIf(hasShared)("the corpus", () => {
     });
   });
 
+  test("what may be null is what the CSDL lets be null, mostly", () => {
+    const flags = ["--openapi", join(out, "v1.0/openapi.json"), "--csdl", join(corpus, "metadata.xml"), "--json"];
+    const { stdout } = spawnSync("python3", [join(shared, "tools/nullability.py"), ...flags], { encoding: "utf8" });
+    const { agreement, allowed } = JSON.parse(stdout);
+    expect(agreement.share).toBeGreaterThanOrEqual(0.88);
+    expect(allowed.share).toBeGreaterThanOrEqual(0.94);
+  });
+
   test("none of its contract tests is red", async () => {
     const { exitCode, tests } = await runContract(out);
     process.stdout.write(`The corpus has ${tests.length} contract tests.\n`);

@@ -32,7 +32,7 @@ const german: Dialect = {
     required: { ...marks.required, words: ["pflicht"], conditions: ["wenn"] },
   },
   values: { ...values, openings: ["einer der Werte"], conjunctions: ["oder", "und"] },
-  behaviour: { protocol: "none", nullability: "any" },
+  behaviour: { protocol: "none", nullability: "documented" },
 };
 
 const lamp = `# lampe
@@ -66,7 +66,7 @@ test("a model keeps what later stages need of the family", () => {
     { version: "v1", pages: [parsePage(source(lamp), german).value] },
     german,
   );
-  expect(conventions).toMatchObject({ protocol: "none", nullability: "any" });
+  expect(conventions).toMatchObject({ protocol: "none", nullability: "documented" });
   expect(conventions.permissionKinds.map(({ name, actor }) => `${name}: ${actor}`)).toEqual([
     "delegatedWork: user",
     "delegatedPersonal: user",
@@ -93,7 +93,7 @@ test("a single value has an object around it where the family says so", () => {
     linkPages({ version: "v1", pages: [parsePage(source(total), dialect).value] }, dialect).operations[0]?.responses[0]
       ?.type;
   expect(typeIn(microsoftGraph)).toMatchObject({ kind: "object", properties: [{ name: behaviour.paging?.values }] });
-  expect(typeIn({ ...microsoftGraph, behaviour: { protocol: "none", nullability: "marked" } })).toEqual({
+  expect(typeIn({ ...microsoftGraph, behaviour: { protocol: "none", nullability: "documented" } })).toEqual({
     kind: "primitive",
     name: "Edm.String",
   });

@@ -19,11 +19,12 @@ docs/v1.0/resources/other-lamp.md:9:8
 the walk of the row
   type cell   "paint"
   means       example.paint
-  TypeScript  readonly color?: Paint
-  OpenAPI     {"$ref":"#/components/schemas/example.paint","readOnly":true}
+  TypeScript  readonly color?: Paint | null
+  OpenAPI     {"anyOf":[{"$ref":"#/components/schemas/example.paint"},{"type":"null"}],"readOnly":true}
 
 marks
   readOnly  docs/v1.0/resources/lamp.md:11:1
+  nullable  the pages do not say; it is the habit of the docs
 
 other places
   docs/v1.0/resources/lamp.md:11:1  row of the type  says Edm.String; the surer type wins: a name says more than values, and they more than a primitive
@@ -37,6 +38,11 @@ test("a property that the type inherits is explained where it is declared", () =
 
 test("places that agree are named too", () => {
   expect(textOf("lamp.watts")).toContain("docs/v1.0/resources/other-lamp.md:10:1  row of the type  says the same\n");
+});
+
+test("what tells whether a property may be null is said", () => {
+  expect(textOf("lamp.serial")).toContain("nullable  docs/v1.0/resources/device.md:9:1\n");
+  expect(textOf("lamp.switches")).toContain("not nullable  a collection is empty rather than null\n");
 });
 
 test("a type: its pages, who said its base, its properties, and who refers to it", () => {

@@ -52,7 +52,8 @@ Namespace: example
 
 |Property|Type|Description|
 |---|---|---|
-|serial|Guid|The number. Required.|
+|serial|Guid|The number. Required. Nullable.|
+|switches|String collection|What turns it on.|
 `;
 
 const paint = `# paint enum type

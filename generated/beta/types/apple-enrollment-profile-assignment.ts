@@ -13,5 +13,5 @@ export interface AppleEnrollmentProfileAssignment extends Entity {
    *
    * @see resources/appleenrollmentprofileassignment.md#properties
    */
-  target?: AnyDeviceAndAppManagementAssignmentTarget;
+  target?: AnyDeviceAndAppManagementAssignmentTarget | null;
 }

@@ -13,5 +13,5 @@ export interface DeviceConfigurationAssignment extends Entity {
    *
    * @see resources/deviceconfigurationassignment.md#properties
    */
-  target?: AnyDeviceAndAppManagementAssignmentTarget;
+  target?: AnyDeviceAndAppManagementAssignmentTarget | null;
 }

@@ -14,17 +14,17 @@ export interface DeviceManagementResourceAccessProfileAssignment extends Entity 
    *
    * @see resources/intune-devicemanagementresourceaccessprofileassignment.md#properties
    */
-  intent?: DeviceManagementResourceAccessProfileIntent;
+  intent?: DeviceManagementResourceAccessProfileIntent | null;
   /**
    * Names the resource behind the source.
    *
    * @see resources/intune-devicemanagementresourceaccessprofileassignment.md#properties
    */
-  sourceId?: string;
+  sourceId?: string | null;
   /**
    * Those whom the profile is for.
    *
    * @see resources/intune-devicemanagementresourceaccessprofileassignment.md#properties
    */
-  target?: AnyDeviceAndAppManagementAssignmentTarget;
+  target?: AnyDeviceAndAppManagementAssignmentTarget | null;
 }

@@ -14,17 +14,17 @@ export interface EnrollmentConfigurationAssignment extends Entity {
    *
    * @see resources/enrollmentconfigurationassignment.md#properties
    */
-  source?: DeviceAndAppManagementAssignmentSource;
+  source?: DeviceAndAppManagementAssignmentSource | null;
   /**
    * Names the resource behind the source.
    *
    * @see resources/enrollmentconfigurationassignment.md#properties
    */
-  sourceId?: string;
+  sourceId?: string | null;
   /**
    * The devices that get the configuration.
    *
    * @see resources/enrollmentconfigurationassignment.md#properties
    */
-  target?: AnyDeviceAndAppManagementAssignmentTarget;
+  target?: AnyDeviceAndAppManagementAssignmentTarget | null;
 }

@@ -204,11 +204,11 @@ export interface MeSendMailPostBody {
    *
    * @see api/user-sendmail.md#request-body
    */
-  message: Message;
+  message: Message | null;
   /**
    * false keeps no copy. Optional.
    *
    * @see api/user-sendmail.md#request-body
    */
-  saveToSentItems?: boolean;
+  saveToSentItems?: boolean | null;
 }

@@ -265,11 +265,11 @@ export interface UsersByIdSendMailPostBody {
    *
    * @see api/user-sendmail.md#request-body
    */
-  message: Message;
+  message: Message | null;
   /**
    * false keeps no copy. Optional.
    *
    * @see api/user-sendmail.md#request-body
    */
-  saveToSentItems?: boolean;
+  saveToSentItems?: boolean | null;
 }

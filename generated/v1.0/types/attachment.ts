@@ -23,23 +23,23 @@ export interface Attachment extends Entity {
    *
    * @see resources/attachment.md#properties
    */
-  isInline?: boolean;
+  isInline?: boolean | null;
   /**
    * When it last changed, in UTC. Read-only.
    *
    * @see resources/attachment.md#properties
    */
-  readonly lastModifiedDateTime?: DateTimeOffset;
+  readonly lastModifiedDateTime?: DateTimeOffset | null;
   /**
    * Name that the reader sees.
    *
    * @see resources/attachment.md#properties
    */
-  name?: string;
+  name?: string | null;
   /**
    * Length in bytes. Read-only.
    *
    * @see resources/attachment.md#properties
    */
-  readonly size?: number;
+  readonly size?: number | null;
 }

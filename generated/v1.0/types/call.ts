@@ -22,13 +22,13 @@ export interface Call extends Entity {
    *
    * @see resources/call.md#properties
    */
-  callbackUri?: string;
+  callbackUri?: string | null;
   /**
    * Possible values: incoming, outgoing. Read-only.
    *
    * @see resources/call.md#properties
    */
-  readonly direction?: CallDirection;
+  readonly direction?: CallDirection | null;
   /**
    * What the bot asks for.
    *
@@ -40,7 +40,7 @@ export interface Call extends Entity {
    *
    * @see resources/call.md#properties
    */
-  readonly state?: CallState;
+  readonly state?: CallState | null;
   /**
    * What the call is about. Nullable.
    *
@@ -52,5 +52,5 @@ export interface Call extends Entity {
    *
    * @see resources/call.md#properties
    */
-  tenantId?: string;
+  tenantId?: string | null;
 }

@@ -11,11 +11,11 @@ export interface DateTimeTimeZone {
    *
    * @see resources/datetimetimezone.md#properties
    */
-  dateTime?: string;
+  dateTime?: string | null;
   /**
    * Name of the zone, as in Pacific Standard Time.
    *
    * @see resources/datetimetimezone.md#properties
    */
-  timeZone?: string;
+  timeZone?: string | null;
 }

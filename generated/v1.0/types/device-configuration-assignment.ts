@@ -19,5 +19,5 @@ export interface DeviceConfigurationAssignment {
    *
    * @see resources/intune-deviceconfigurationassignment.md#properties
    */
-  target?: AnyDeviceAndAppManagementAssignmentTarget;
+  target?: AnyDeviceAndAppManagementAssignmentTarget | null;
 }

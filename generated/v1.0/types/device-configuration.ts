@@ -25,7 +25,7 @@ export interface DeviceConfiguration {
    *
    * @see resources/intune-deviceconfiguration.md#properties
    */
-  readonly createdDateTime?: DateTimeOffset;
+  readonly createdDateTime?: DateTimeOffset | null;
   /**
    * What it is for. Nullable.
    *
@@ -37,7 +37,7 @@ export interface DeviceConfiguration {
    *
    * @see resources/intune-deviceconfiguration.md#properties
    */
-  displayName?: string;
+  displayName?: string | null;
   /**
    * Tells the configuration apart.
    *
@@ -49,11 +49,11 @@ export interface DeviceConfiguration {
    *
    * @see resources/intune-deviceconfiguration.md#properties
    */
-  readonly lastModifiedDateTime?: DateTimeOffset;
+  readonly lastModifiedDateTime?: DateTimeOffset | null;
   /**
    * Grows by one whenever it changes. Read-only.
    *
    * @see resources/intune-deviceconfiguration.md#properties
    */
-  readonly version?: number;
+  readonly version?: number | null;
 }

@@ -16,25 +16,25 @@ export interface DriveItem {
    *
    * @see resources/driveitem.md#relationships
    */
-  readonly children?: DriveItem[] | null;
+  readonly children?: DriveItem[];
   /**
    * When it was made. Read-only.
    *
    * @see resources/driveitem.md#properties
    */
-  readonly createdDateTime?: DateTimeOffset;
+  readonly createdDateTime?: DateTimeOffset | null;
   /**
    * Changes whenever the item does. Read-only.
    *
    * @see resources/driveitem.md#properties
    */
-  readonly eTag?: string;
+  readonly eTag?: string | null;
   /**
    * Set on a file. Read-only.
    *
    * @see resources/driveitem.md#properties
    */
-  readonly file?: FileResource;
+  readonly file?: FileResource | null;
   /**
    * Tells the item apart. Read-only.
    *
@@ -46,29 +46,29 @@ export interface DriveItem {
    *
    * @see resources/driveitem.md#properties
    */
-  readonly lastModifiedDateTime?: DateTimeOffset;
+  readonly lastModifiedDateTime?: DateTimeOffset | null;
   /**
    * Name with the extension.
    *
    * @see resources/driveitem.md#properties
    */
-  name?: string;
+  name?: string | null;
   /**
    * Set on a folder that is one document. Read-only.
    *
    * @see resources/driveitem.md#properties
    */
-  readonly package?: Package;
+  readonly package?: Package | null;
   /**
    * Length in bytes. Read-only.
    *
    * @see resources/driveitem.md#properties
    */
-  readonly size?: number;
+  readonly size?: number | null;
   /**
    * Where a browser shows it. Read-only.
    *
    * @see resources/driveitem.md#properties
    */
-  readonly webUrl?: string;
+  readonly webUrl?: string | null;
 }

@@ -11,11 +11,11 @@ export interface EmailAddress {
    *
    * @see resources/emailaddress.md#properties
    */
-  address?: string;
+  address?: string | null;
   /**
    * The name.
    *
    * @see resources/emailaddress.md#properties
    */
-  name?: string;
+  name?: string | null;
 }

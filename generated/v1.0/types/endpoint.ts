@@ -13,13 +13,13 @@ export interface Endpoint extends DirectoryObject {
    *
    * @see resources/endpoint.md#properties
    */
-  capability?: string;
+  capability?: string | null;
   /**
    * App that the thing comes from.
    *
    * @see resources/endpoint.md#properties
    */
-  providerId?: Guid;
+  providerId?: Guid | null;
   /**
    * Name of that app. Nullable.
    *
@@ -31,5 +31,5 @@ export interface Endpoint extends DirectoryObject {
    *
    * @see resources/endpoint.md#properties
    */
-  uri?: string;
+  uri?: string | null;
 }

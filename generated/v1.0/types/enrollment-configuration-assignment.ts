@@ -13,5 +13,5 @@ export interface EnrollmentConfigurationAssignment extends Entity {
    *
    * @see resources/intune-enrollmentconfigurationassignment.md#properties
    */
-  target?: AnyDeviceAndAppManagementAssignmentTarget;
+  target?: AnyDeviceAndAppManagementAssignmentTarget | null;
 }

@@ -19,31 +19,31 @@ export interface EventResource extends Entity {
    *
    * @see resources/event.md#properties
    */
-  body?: ItemBody;
+  body?: ItemBody | null;
   /**
    * When it was put in. Read-only.
    *
    * @see resources/event.md#properties
    */
-  readonly createdDateTime?: DateTimeOffset;
+  readonly createdDateTime?: DateTimeOffset | null;
   /**
    * When it ends.
    *
    * @see resources/event.md#properties
    */
-  end?: DateTimeTimeZone;
+  end?: DateTimeTimeZone | null;
   /**
    * true for a whole day.
    *
    * @see resources/event.md#properties
    */
-  isAllDay?: boolean;
+  isAllDay?: boolean | null;
   /**
    * Where it is.
    *
    * @see resources/event.md#properties
    */
-  location?: LocationResource;
+  location?: LocationResource | null;
   /**
    * Every place where it is.
    *
@@ -55,31 +55,31 @@ export interface EventResource extends Entity {
    *
    * @see resources/event.md#properties
    */
-  organizer?: Recipient;
+  organizer?: Recipient | null;
   /**
    * When to remind; the default value is 15.
    *
    * @see resources/event.md#properties
    */
-  reminderMinutesBeforeStart?: number;
+  reminderMinutesBeforeStart?: number | null;
   /**
    * Who may read it. Possible values: normal, personal, private.
    *
    * @see resources/event.md#properties
    */
-  sensitivity?: Sensitivity;
+  sensitivity?: Sensitivity | null;
   /**
    * What others see in the calendar.
    *
    * @see resources/event.md#properties
    */
-  showAs?: FreeBusyStatus;
+  showAs?: FreeBusyStatus | null;
   /**
    * When it starts.
    *
    * @see resources/event.md#properties
    */
-  start?: DateTimeTimeZone;
+  start?: DateTimeTimeZone | null;
   /**
    * Subject line. Nullable.
    *

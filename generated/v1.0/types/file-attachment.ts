@@ -12,7 +12,7 @@ export interface FileAttachment extends Attachment {
    *
    * @see resources/fileattachment.md#properties
    */
-  contentBytes?: string;
+  contentBytes?: string | null;
   /**
    * Name that the text of the message uses for it. Nullable.
    *

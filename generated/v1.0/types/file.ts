@@ -11,11 +11,11 @@ export interface FileResource {
    *
    * @see resources/file.md#properties
    */
-  readonly mimeType?: string;
+  readonly mimeType?: string | null;
   /**
    * true while the server still looks into the file.
    *
    * @see resources/file.md#properties
    */
-  processingMetadata?: boolean;
+  processingMetadata?: boolean | null;
 }

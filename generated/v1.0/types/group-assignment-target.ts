@@ -12,5 +12,5 @@ export interface GroupAssignmentTarget extends DeviceAndAppManagementAssignmentT
    *
    * @see resources/intune-groupassignmenttarget.md#properties
    */
-  groupId?: string;
+  groupId?: string | null;
 }

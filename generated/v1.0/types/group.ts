@@ -17,7 +17,7 @@ export interface Group extends DirectoryObject {
    *
    * @see resources/group.md#properties
    */
-  readonly createdDateTime?: DateTimeOffset;
+  readonly createdDateTime?: DateTimeOffset | null;
   /**
    * What the group is for. Nullable.
    *
@@ -29,7 +29,7 @@ export interface Group extends DirectoryObject {
    *
    * @see resources/group.md#properties
    */
-  displayName?: string;
+  displayName?: string | null;
   /**
    * Things of other apps that belong to the group. Read-only.
    *
@@ -41,13 +41,13 @@ export interface Group extends DirectoryObject {
    *
    * @see resources/group.md#properties
    */
-  mailEnabled?: boolean;
+  mailEnabled?: boolean | null;
   /**
    * Alias of the mailbox.
    *
    * @see resources/group.md#properties
    */
-  mailNickname?: string;
+  mailNickname?: string | null;
   /**
    * Who is in the group.
    *
@@ -59,17 +59,17 @@ export interface Group extends DirectoryObject {
    *
    * @see resources/group.md#relationships
    */
-  readonly photo?: ProfilePhoto;
+  readonly photo?: ProfilePhoto | null;
   /**
    * true for a group that grants rights.
    *
    * @see resources/group.md#properties
    */
-  securityEnabled?: boolean;
+  securityEnabled?: boolean | null;
   /**
    * Who sees the members. See visibility values.
    *
    * @see resources/group.md#properties
    */
-  visibility?: "Private" | "Public" | "HiddenMembership" | (string & {});
+  visibility?: "Private" | "Public" | "HiddenMembership" | (string & {}) | null;
 }

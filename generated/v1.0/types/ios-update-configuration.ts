@@ -14,13 +14,13 @@ export interface IosUpdateConfiguration extends DeviceConfiguration {
    *
    * @see resources/intune-iosupdateconfiguration.md#properties
    */
-  activeHoursEnd?: TimeOfDay;
+  activeHoursEnd?: TimeOfDay | null;
   /**
    * When work begins; nothing installs after it.
    *
    * @see resources/intune-iosupdateconfiguration.md#properties
    */
-  activeHoursStart?: TimeOfDay;
+  activeHoursStart?: TimeOfDay | null;
   /**
    * Days on which updates install. At most 7 elements.
    *
@@ -32,5 +32,5 @@ export interface IosUpdateConfiguration extends DeviceConfiguration {
    *
    * @see resources/intune-iosupdateconfiguration.md#properties
    */
-  utcTimeOffsetInMinutes?: number;
+  utcTimeOffsetInMinutes?: number | null;
 }

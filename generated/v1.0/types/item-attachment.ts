@@ -15,5 +15,5 @@ export interface ItemAttachment extends Attachment {
    *
    * @see resources/itemattachment.md#relationships
    */
-  item?: OutlookItem;
+  item?: OutlookItem | null;
 }

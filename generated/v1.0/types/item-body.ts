@@ -13,11 +13,11 @@ export interface ItemBody {
    *
    * @see resources/itembody.md#properties
    */
-  content?: string;
+  content?: string | null;
   /**
    * Format of the text. Possible values: text, html.
    *
    * @see resources/itembody.md#properties
    */
-  contentType?: BodyType;
+  contentType?: BodyType | null;
 }

@@ -13,17 +13,17 @@ export interface LocationResource {
    *
    * @see resources/location.md#properties
    */
-  displayName?: string;
+  displayName?: string | null;
   /**
    * Kind of place. Read-only.
    *
    * @see resources/location.md#properties
    */
-  readonly locationType?: LocationType;
+  readonly locationType?: LocationType | null;
   /**
    * Where to read more about it. Optional.
    *
    * @see resources/location.md#properties
    */
-  locationUri?: string;
+  locationUri?: string | null;
 }

@@ -12,17 +12,17 @@ export interface MacOSCustomConfiguration extends DeviceConfiguration {
    *
    * @see resources/intune-macoscustomconfiguration.md#properties
    */
-  payload?: string;
+  payload?: string | null;
   /**
    * Name of its file (*.mobileconfig | *.xml).
    *
    * @see resources/intune-macoscustomconfiguration.md#properties
    */
-  payloadFileName?: string;
+  payloadFileName?: string | null;
   /**
    * Name that the user sees.
    *
    * @see resources/intune-macoscustomconfiguration.md#properties
    */
-  payloadName?: string;
+  payloadName?: string | null;
 }

@@ -15,7 +15,7 @@ export interface MailFolder extends Entity {
    *
    * @see resources/mailfolder.md#properties
    */
-  childFolderCount?: number;
+  childFolderCount?: number | null;
   /**
    * Folders that lie in it.
    *
@@ -27,13 +27,13 @@ export interface MailFolder extends Entity {
    *
    * @see resources/mailfolder.md#properties
    */
-  displayName?: string;
+  displayName?: string | null;
   /**
    * true for a folder that lists leave out. Read-only.
    *
    * @see resources/mailfolder.md#properties
    */
-  readonly isHidden?: boolean;
+  readonly isHidden?: boolean | null;
   /**
    * Messages that lie in it.
    *
@@ -45,17 +45,17 @@ export interface MailFolder extends Entity {
    *
    * @see resources/mailfolder.md#properties
    */
-  parentFolderId?: string;
+  parentFolderId?: string | null;
   /**
    * How many messages lie in it.
    *
    * @see resources/mailfolder.md#properties
    */
-  totalItemCount?: number;
+  totalItemCount?: number | null;
   /**
    * How many of them are unread.
    *
    * @see resources/mailfolder.md#properties
    */
-  unreadItemCount?: number;
+  unreadItemCount?: number | null;
 }

@@ -24,13 +24,13 @@ export interface Message extends Entity {
    *
    * @see resources/message.md#properties
    */
-  body?: ItemBody;
+  body?: ItemBody | null;
   /**
    * First 255 characters of the text.
    *
    * @see resources/message.md#properties
    */
-  bodyPreview?: string;
+  bodyPreview?: string | null;
   /**
    * Names of the categories.
    *
@@ -48,49 +48,49 @@ export interface Message extends Entity {
    *
    * @see resources/message.md#properties
    */
-  from?: Recipient;
+  from?: Recipient | null;
   /**
    * true for a message with attachments.
    *
    * @see resources/message.md#properties
    */
-  hasAttachments?: boolean;
+  hasAttachments?: boolean | null;
   /**
    * How much it matters to the sender. Possible values: low, normal, high.
    *
    * @see resources/message.md#properties
    */
-  importance?: Importance;
+  importance?: Importance | null;
   /**
    * How much it matters to the reader; can be either focused or other.
    *
    * @see resources/message.md#properties
    */
-  inferenceClassification?: string;
+  inferenceClassification?: string | null;
   /**
    * true until it is sent. Read-only.
    *
    * @see resources/message.md#properties
    */
-  readonly isDraft?: boolean;
+  readonly isDraft?: boolean | null;
   /**
    * true once it was read.
    *
    * @see resources/message.md#properties
    */
-  isRead?: boolean;
+  isRead?: boolean | null;
   /**
    * Folder that has the message.
    *
    * @see resources/message.md#properties
    */
-  parentFolderId?: string;
+  parentFolderId?: string | null;
   /**
    * When it came, in UTC.
    *
    * @see resources/message.md#properties
    */
-  receivedDateTime?: DateTimeOffset;
+  receivedDateTime?: DateTimeOffset | null;
   /**
    * Subject line. Nullable.
    *

@@ -11,11 +11,11 @@ export interface PasswordProfile {
    *
    * @see resources/passwordprofile.md#properties
    */
-  forceChangePasswordNextSignIn?: boolean;
+  forceChangePasswordNextSignIn?: boolean | null;
   /**
    * The password. Required on create.
    *
    * @see resources/passwordprofile.md#properties
    */
-  password?: string;
+  password?: string | null;
 }

@@ -12,7 +12,7 @@ export interface Place extends Entity {
    *
    * @see resources/place.md#properties
    */
-  displayName?: string;
+  displayName?: string | null;
   /**
    * Phone number of the place. Nullable.
    *

@@ -12,11 +12,11 @@ export interface ProfilePhoto extends Entity {
    *
    * @see resources/profilephoto.md#properties
    */
-  readonly height?: number;
+  readonly height?: number | null;
   /**
    * Pixels from left to right. Read-only.
    *
    * @see resources/profilephoto.md#properties
    */
-  readonly width?: number;
+  readonly width?: number | null;
 }

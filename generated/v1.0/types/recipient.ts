@@ -13,5 +13,5 @@ export interface Recipient {
    *
    * @see resources/recipient.md#properties
    */
-  emailAddress?: EmailAddress;
+  emailAddress?: EmailAddress | null;
 }

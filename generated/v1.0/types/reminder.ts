@@ -14,41 +14,41 @@ export interface Reminder {
    *
    * @see resources/reminder.md#properties
    */
-  changeKey?: string;
+  changeKey?: string | null;
   /**
    * When the event ends.
    *
    * @see resources/reminder.md#properties
    */
-  eventEndTime?: DateTimeTimeZone;
+  eventEndTime?: DateTimeTimeZone | null;
   /**
    * Tells the event apart. Read-only.
    *
    * @see resources/reminder.md#properties
    */
-  readonly eventId?: string;
+  readonly eventId?: string | null;
   /**
    * Where the event is.
    *
    * @see resources/reminder.md#properties
    */
-  eventLocation?: LocationResource;
+  eventLocation?: LocationResource | null;
   /**
    * When the event starts.
    *
    * @see resources/reminder.md#properties
    */
-  eventStartTime?: DateTimeTimeZone;
+  eventStartTime?: DateTimeTimeZone | null;
   /**
    * Subject line of the event.
    *
    * @see resources/reminder.md#properties
    */
-  eventSubject?: string;
+  eventSubject?: string | null;
   /**
    * When the reminder shows.
    *
    * @see resources/reminder.md#properties
    */
-  reminderFireTime?: DateTimeTimeZone;
+  reminderFireTime?: DateTimeTimeZone | null;
 }

@@ -15,7 +15,7 @@ export interface RoomList extends Place {
    *
    * @see resources/roomlist.md#properties
    */
-  emailAddress?: string;
+  emailAddress?: string | null;
   /**
    * Rooms of the list. Read-only.
    *

@@ -13,7 +13,7 @@ export interface Room extends Place {
    *
    * @see resources/room.md#properties
    */
-  bookingType?: BookingType;
+  bookingType?: BookingType | null;
   /**
    * Building that the room is in. Nullable.
    *
@@ -25,13 +25,13 @@ export interface Room extends Place {
    *
    * @see resources/room.md#properties
    */
-  capacity?: number;
+  capacity?: number | null;
   /**
    * Mail address of the room.
    *
    * @see resources/room.md#properties
    */
-  emailAddress?: string;
+  emailAddress?: string | null;
   /**
    * Floor that the room is on. Valid values -5 to 120. Nullable.
    *
@@ -43,7 +43,7 @@ export interface Room extends Place {
    *
    * @see resources/room.md#properties
    */
-  isWheelChairAccessible?: boolean;
+  isWheelChairAccessible?: boolean | null;
   /**
    * What else is good about it, as in view.
    *

@@ -12,19 +12,19 @@ export interface ServicePrincipal extends DirectoryObject {
    *
    * @see resources/serviceprincipal.md#properties
    */
-  accountEnabled?: boolean;
+  accountEnabled?: boolean | null;
   /**
    * Id of the app in every organization. Alternate key. Read-only.
    *
    * @see resources/serviceprincipal.md#properties
    */
-  readonly appId?: string;
+  readonly appId?: string | null;
   /**
    * Name of the app.
    *
    * @see resources/serviceprincipal.md#properties
    */
-  displayName?: string;
+  displayName?: string | null;
   /**
    * Page about the app. Nullable.
    *
@@ -42,5 +42,5 @@ export interface ServicePrincipal extends DirectoryObject {
    *
    * @see resources/serviceprincipal.md#properties
    */
-  readonly servicePrincipalType?: string;
+  readonly servicePrincipalType?: string | null;
 }

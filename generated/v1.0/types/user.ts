@@ -22,7 +22,7 @@ export interface User extends DirectoryObject {
    *
    * @see resources/user.md#properties
    */
-  accountEnabled?: boolean;
+  accountEnabled?: boolean | null;
   /**
    * Decides what a minor may see. Allowed values: minor, notAdult, adult. Nullable.
    *
@@ -40,19 +40,19 @@ export interface User extends DirectoryObject {
    *
    * @see resources/user.md#properties
    */
-  readonly createdDateTime?: DateTimeOffset;
+  readonly createdDateTime?: DateTimeOffset | null;
   /**
    * How many devices the user may enroll. Allowed values: 5 and 1000.
    *
    * @see resources/intune-user.md#properties
    */
-  deviceEnrollmentLimit?: number;
+  deviceEnrollmentLimit?: number | null;
   /**
    * Name in the address book.
    *
    * @see resources/user.md#properties
    */
-  displayName?: string;
+  displayName?: string | null;
   /**
    * Events of the default calendar.
    *
@@ -88,7 +88,7 @@ export interface User extends DirectoryObject {
    *
    * @see resources/user.md#properties
    */
-  mailNickname?: string;
+  mailNickname?: string | null;
   /**
    * Whom the user reports to. Nullable.
    *
@@ -112,19 +112,19 @@ export interface User extends DirectoryObject {
    *
    * @see resources/user.md#properties
    */
-  passwordProfile?: PasswordProfile;
+  passwordProfile?: PasswordProfile | null;
   /**
    * Read-only.
    *
    * @see resources/user.md#relationships
    */
-  readonly photo?: ProfilePhoto;
+  readonly photo?: ProfilePhoto | null;
   /**
    * Language and region, as in en-US.
    *
    * @see resources/user.md#properties
    */
-  preferredLanguage?: string;
+  preferredLanguage?: string | null;
   /**
    * Family name. Nullable.
    *
@@ -136,11 +136,11 @@ export interface User extends DirectoryObject {
    *
    * @see resources/user.md#properties
    */
-  userPrincipalName?: string;
+  userPrincipalName?: string | null;
   /**
    * How the user came here. Possible values: Member, Guest.
    *
    * @see resources/user.md#properties
    */
-  userType?: "Member" | "Guest" | (string & {});
+  userType?: "Member" | "Guest" | (string & {}) | null;
 }

@@ -11,31 +11,31 @@ export interface WorkbookRange {
    *
    * @see resources/range.md#properties
    */
-  readonly address?: string;
+  readonly address?: string | null;
   /**
    * How many cells there are. Read-only.
    *
    * @see resources/range.md#properties
    */
-  readonly cellCount?: number;
+  readonly cellCount?: number | null;
   /**
    * How many columns there are. Read-only.
    *
    * @see resources/range.md#properties
    */
-  readonly columnCount?: number;
+  readonly columnCount?: number | null;
   /**
    * true if every column is hidden.
    *
    * @see resources/range.md#properties
    */
-  columnHidden?: boolean;
+  columnHidden?: boolean | null;
   /**
    * How many rows there are. Read-only.
    *
    * @see resources/range.md#properties
    */
-  readonly rowCount?: number;
+  readonly rowCount?: number | null;
   /**
    * Kind of each value. Possible values: Unknown, Empty, String, Double. Read-only.
    *

@@ -3,7 +3,7 @@ import type { Behaviour } from "../dialect.js";
 /** OData, and the Microsoft identity platform for accounts of any tenant. */
 export const behaviour: Behaviour = {
   protocol: "odata",
-  nullability: "marked",
+  nullability: "odata",
   paging: { values: "value", next: "@odata.nextLink" },
   authorization: {
     authorizationUrl: "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",

@@ -10,8 +10,22 @@ export const marks: MarkWords = {
     onCreate: ["required [only] (on|upon|for|during|at|in|when|while) [the] (create|creating|creation)"],
   },
   optional: { words: ["optional"], behind: ["is", "and"] },
-  nullable: { words: ["nullable"], behind: ["is", "and"] },
-  notNullable: ["(not|non) nullable", "(not|non)-nullable"],
+  nullable: {
+    words: ["nullable"],
+    behind: ["is", "and"],
+    anywhere: [
+      "null (if|when|until|unless|otherwise|for|by default)",
+      "(is|be) null except",
+      "(can|may|might|will) be null",
+      "default [value] is null",
+    ],
+  },
+  notNullable: [
+    "(not|non) nullable",
+    "(not|non)-nullable",
+    "(cannot|can't|can not|must not|may not|will never|can never) be null",
+    "never null",
+  ],
   denials: ["not"],
   deprecated: {
     hints: ["*deprecat*"],

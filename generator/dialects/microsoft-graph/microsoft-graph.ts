@@ -9,6 +9,7 @@ import { inheritance } from "./inheritance.js";
 import { marks } from "./marks.js";
 import { markup } from "./markup.js";
 import { messages } from "./messages.js";
+import { nulls } from "./nulls.js";
 import { permissions } from "./permissions.js";
 import { queries } from "./queries.js";
 import { samples } from "./samples.js";
@@ -29,6 +30,7 @@ export const microsoftGraph: Dialect = {
   types,
   values,
   marks,
+  nulls,
   subjects,
   inheritance,
   bodies,

@@ -5,7 +5,7 @@ import { list, noun, oneWord, optional, record, text } from "./json-schema.js";
 export const conventionNouns = {
   Conventions: record<Conventions>("What all calls of the API have in common.", {
     protocol: oneWord<Conventions["protocol"]>({ odata: true, none: true }),
-    nullability: oneWord<Conventions["nullability"]>({ marked: true, any: true }),
+    nullability: oneWord<Conventions["nullability"]>({ odata: true, documented: true }),
     paging: optional(noun("Paging")),
     authorization: optional(noun("AuthorizationEndpoints")),
     permissionKinds: list(noun("PermissionKind")),

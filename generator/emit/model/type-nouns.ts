@@ -1,4 +1,4 @@
-import type { EnumType, Property, StructuredType, TypeRef } from "../../model/type.js";
+import type { EnumType, NullEvidence, Property, StructuredType, TypeRef } from "../../model/type.js";
 import type { EnumMember } from "../../model/page.js";
 import type { PrimitiveName } from "../../model/prose.js";
 import { constant, flag, list, noun, oneWord, optional, record, text, type JsonSchema } from "./json-schema.js";
@@ -45,9 +45,11 @@ export const typeNouns: Readonly<Record<string, JsonSchema>> = {
     required: flag,
     requiredOnCreate: optional(flag),
     nullable: flag,
+    nullableBy: optional(noun("NullEvidence")),
     deprecated: optional(text),
     origin: noun("Origin"),
   }),
+  NullEvidence: oneWord<NullEvidence>({ page: true, example: true, key: true, collection: true, product: true }),
   TypeRef: {
     description: "What values are; a named one is the qualified name of a type of the model.",
     oneOf: [

@@ -3,52 +3,42 @@ import type { Dialect } from "../../dialects/dialect.js";
 import type { Example, ExampleRequest, ExampleResponse } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { RequestMessage, ResponseMessage } from "../../model/message.js";
-import type { Page } from "../../model/page.js";
-import { byText } from "../../lists/group-by.js";
+import { groupBy } from "../../lists/group-by.js";
 import { splitTarget, type SplitTarget } from "../../paths/split-target.js";
 import { requestBodyFaults, responseBodyFaults } from "./body-faults.js";
-import { createOperationFinder, placeholderValues, type Found } from "./find-operation.js";
-import { createExampleNames } from "./name-examples.js";
-import { pairMessages, type ExampleBlock, type MessagePair } from "./pair-messages.js";
+import { placeholderValues, type Found } from "./find-operation.js";
+import type { PairedExample } from "./pair-examples.js";
+import { type ExampleBlock, statusOf } from "./pair-messages.js";
 import { requestFaults } from "./request-faults.js";
 import { surplusBodies } from "./surplus-bodies.js";
 
-interface ExampleDocs {
-  readonly pages: readonly Page[];
-  readonly operations: readonly Operation[];
+/** What examples are held against. */
+interface ExampleBasis {
   readonly schema: Schema;
   readonly version: string;
-  readonly dialect: Dialect;
+  readonly dialect: Pick<Dialect, "urls">;
+}
+
+interface ExampleDocs extends ExampleBasis {
+  readonly examples: readonly PairedExample[];
+  readonly operations: readonly Operation[];
 }
 
 /** Gives every operation its examples, in the order of pages and of messages on a page. */
-export const linkExamples = ({ pages, operations, schema, version, dialect }: ExampleDocs): readonly Operation[] => {
-  const findOperation = createOperationFinder(operations, dialect.urls);
-  const nameOf = createExampleNames();
-  const examples = new Map<string, Example[]>();
-  for (const page of [...pages].sort((left, right) => byText(left.path, right.path))) {
-    pairMessages(page, dialect.sections).forEach((pair, index) => {
-      const found = findOperation(pair.request?.message, page);
-      if (found === undefined) return;
-      const example = exampleOf({ pair, page, found, schema, version, dialect, name: nameOf(pair, page, index + 1) });
-      examples.set(found.operation.id, [...(examples.get(found.operation.id) ?? []), example]);
-    });
-  }
-  return operations.map((operation) => ({ ...operation, examples: examples.get(operation.id) ?? [] }));
+export const linkExamples = ({ examples, operations, ...basis }: ExampleDocs): readonly Operation[] => {
+  const byOperation = groupBy(examples, ({ found }) => found.operation.id);
+  return operations.map((operation) => ({
+    ...operation,
+    examples: (byOperation.get(operation.id) ?? []).map((example) => exampleOf(example, { operation, ...basis })),
+  }));
 };
 
-interface Pairing {
-  readonly pair: MessagePair;
-  readonly page: Page;
-  readonly found: Found;
-  readonly schema: Schema;
-  readonly version: string;
-  readonly dialect: Dialect;
-  readonly name: string;
+interface LinkedExample extends ExampleBasis {
+  readonly operation: Operation;
 }
 
-const exampleOf = ({ pair, page, found, schema, version, dialect, name }: Pairing): Example => {
-  const { operation } = found;
+const exampleOf = ({ pair, page, found, name }: PairedExample, basis: LinkedExample): Example => {
+  const { operation, schema, version, dialect } = basis;
   const block = pair.request ?? pair.response;
   const origin = block?.origin ?? page.origin;
   const message = pair.request?.message;
@@ -92,7 +82,7 @@ const requestOf = (message: RequestMessage, { values }: Found, { query }: SplitT
 });
 
 const responseOf = ({ message, annotation, origin }: ExampleBlock<ResponseMessage>): ExampleResponse => ({
-  status: message.status === 0 ? 200 : message.status,
+  status: statusOf(message),
   headers: message.headers,
   body: message.body,
   origin,

@@ -41,6 +41,9 @@ export const pairMessages = (page: Page, words: SectionWords): readonly MessageP
   return [...paired, ...alone];
 };
 
+/** The status of an answer; a body without a status line is that of a call that went well. */
+export const statusOf = ({ status }: ResponseMessage): number => (status === 0 ? 200 : status);
+
 const isRequest = (block: MessageBlock): block is ExampleBlock<RequestMessage> => block.message.kind === "request";
 
 const isResponse = (block: MessageBlock): block is ExampleBlock<ResponseMessage> => block.message.kind === "response";

@@ -5,6 +5,7 @@ import type { Property, TypeRef } from "../../model/type.js";
 import type { HttpMethod } from "../../model/message.js";
 import type { Page, ParameterRow } from "../../model/page.js";
 import type { LinkedTypes } from "../types/link-types.js";
+import { saidNullable } from "../types/properties.js";
 import type { TypeResolver } from "../types/resolve-type.js";
 import { writtenType } from "../types/written-type.js";
 import { mediaTypeOf } from "./media-type.js";
@@ -60,7 +61,7 @@ const bodyProperty = (row: ParameterRow, page: Page, resolver: TypeResolver): Pr
   isRelationship: false,
   readOnly: row.marks.readOnly ?? false,
   required: row.marks.required ?? row.marks.requiredOnCreate ?? false,
-  nullable: row.marks.nullable ?? false,
+  ...saidNullable(row.marks),
   ...(row.marks.deprecated !== undefined && { deprecated: row.marks.deprecated }),
   origin: row.origin,
 });

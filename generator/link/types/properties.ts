@@ -1,5 +1,5 @@
 import type { Property, TypeRef } from "../../model/type.js";
-import type { Page, PropertyRow } from "../../model/page.js";
+import type { Marks, Page, PropertyRow } from "../../model/page.js";
 import { groupBy } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
 import type { TypeResolver } from "./resolve-type.js";
@@ -13,10 +13,17 @@ export const propertyOf = (row: PropertyRow, page: Page, resolver: TypeResolver)
   readOnly: row.marks.readOnly ?? false,
   required: row.marks.required ?? false,
   ...(row.marks.requiredOnCreate === true && { requiredOnCreate: true }),
-  nullable: row.marks.nullable ?? false,
+  ...saidNullable(row.marks),
   ...(row.marks.deprecated !== undefined && { deprecated: row.marks.deprecated }),
   origin: row.origin,
 });
+
+/** What a row says of null, before examples and the habit of the docs are heard. */
+export const saidNullable = ({ nullable }: Marks): Nullable =>
+  nullable === undefined ? { nullable: false } : { nullable, nullableBy: "page" };
+
+/** Whether a property may be null, and by what. */
+type Nullable = Pick<Property, "nullable" | "nullableBy">;
 
 /** The properties that all declarations of one type give together, each once, in the order of first appearance. */
 export const mergedProperties = (declarations: readonly Declaration[], resolver: TypeResolver): readonly Property[] => {
@@ -37,10 +44,18 @@ export const mergeProperties = (left: Property, right: Property): Property => {
     readOnly: sure.readOnly || other.readOnly,
     required: sure.required || other.required,
     ...((sure.requiredOnCreate === true || other.requiredOnCreate === true) && { requiredOnCreate: true }),
-    nullable: sure.nullable || other.nullable,
+    ...mergedNullability(sure, other),
     ...(deprecated !== undefined && { deprecated }),
   };
 };
+
+/** What any row says is heard; one that allows null more than one that does not. */
+const mergedNullability = (left: Property, right: Property): Nullable =>
+  left.nullable || right.nullable
+    ? { nullable: true, nullableBy: "page" }
+    : left.nullableBy === undefined && right.nullableBy === undefined
+      ? { nullable: false }
+      : { nullable: false, nullableBy: "page" };
 
 /** How much a type says: a name more than an inline enumeration, and that more than a primitive. */
 export const sureness = (type: TypeRef): number => {

@@ -44,7 +44,7 @@ const readRequired = (text: string, words: MarkWords): boolean | undefined => {
 const readNullable = (text: string, words: MarkWords): boolean | undefined => {
   const { nullable, notNullable } = patternsOf(words);
   if (notNullable.test(text)) return false;
-  return nullable.test(text) ? true : undefined;
+  return nullable.some((said) => said.test(text)) ? true : undefined;
 };
 
 const isReadOnly = (text: string, words: MarkWords): boolean => {
@@ -60,7 +60,7 @@ const patternsOf = compileOnce(({ readOnly, required, optional, nullable, notNul
   notRequired: pattern`${denials} ${required.words}`,
   requiredOnCreate: globalPattern`(?<!${denials} )${required.onCreate}`,
   optional: remark(optional),
-  nullable: remark(nullable),
+  nullable: [remark(nullable), pattern`${nullable.anywhere}`],
   notNullable: pattern`${notNullable}`,
 }));
 

@@ -41,11 +41,22 @@ const propertyText = (property: Property): string => {
     property.readOnly ? "read-only" : "",
     property.required ? "required" : "",
     property.requiredOnCreate === true ? "required on create" : "",
-    property.nullable ? "nullable" : "",
+    property.nullable && property.nullableBy === "page" ? "nullable" : "",
     property.deprecated === undefined ? "" : "deprecated",
   ].filter((mark) => mark !== "");
   return `  ${property.name}: ${typeText(property.type)}${marks.length === 0 ? "" : `, ${marks.join(", ")}`}`;
 };
+
+const nullText = ({ name, nullable, nullableBy }: Property): string =>
+  `  ${name}: ${nullable ? "nullable" : "never null"} (${nullableBy ?? "silence"})`;
+
+const nullsOfType = (type: TypeDefinition): readonly string[] =>
+  type.kind === "enum" ? [] : [type.name, ...type.properties.map(nullText)];
+
+const nullsOfBody = ({ method, template, requestBody }: Operation): readonly string[] =>
+  requestBody === undefined || requestBody.properties.length === 0
+    ? []
+    : [`${method} ${template}`, ...requestBody.properties.map(nullText)];
 
 const definitionText = (type: TypeDefinition): readonly string[] => {
   const head = `${type.name} (${type.certainty})${type.deprecated === undefined ? "" : ", deprecated"}`;
@@ -105,6 +116,7 @@ const clientText = (atlas: Atlas): readonly string[] => {
 /** The views in words that a case can ask for, by name. */
 export const textViews: Readonly<Record<string, (result: CaseResult) => string>> = {
   types: ofModels(({ types }) => types.flatMap(definitionText)),
+  nulls: ofModels(({ types, operations }) => [...types.flatMap(nullsOfType), ...operations.flatMap(nullsOfBody)]),
   operations: ofOperations(operationText),
   permissions: ofOperations(permissionText),
   examples: ofOperations(exampleText),

@@ -28,7 +28,7 @@ test("of two types that say the same the first counts", () => {
 test("a mark counts wherever it is written, and a description where the surer one has none", () => {
   const merged = mergeProperties(
     mode(lamp, { required: true }),
-    mode(string, { description: "The mode.", readOnly: true, nullable: true, deprecated: "Old." }),
+    mode(string, { description: "The mode.", readOnly: true, nullable: true, nullableBy: "page", deprecated: "Old." }),
   );
   expect(merged).toEqual(
     mode(lamp, {
@@ -36,6 +36,7 @@ test("a mark counts wherever it is written, and a description where the surer on
       required: true,
       readOnly: true,
       nullable: true,
+      nullableBy: "page",
       deprecated: "Old.",
     }),
   );

@@ -17,7 +17,7 @@ export interface CallRecordsCallRecord extends Entity {
    *
    * @see resources/callrecords-callrecord.md#properties
    */
-  endDateTime?: DateTimeOffset;
+  endDateTime?: DateTimeOffset | null;
   /**
    * Where to join the meeting. Nullable.
    *
@@ -29,7 +29,7 @@ export interface CallRecordsCallRecord extends Entity {
    *
    * @see resources/callrecords-callrecord.md#properties
    */
-  lastModifiedDateTime?: DateTimeOffset;
+  lastModifiedDateTime?: DateTimeOffset | null;
   /**
    * What people used, as in audio.
    *
@@ -47,17 +47,17 @@ export interface CallRecordsCallRecord extends Entity {
    *
    * @see resources/callrecords-callrecord.md#properties
    */
-  startDateTime?: DateTimeOffset;
+  startDateTime?: DateTimeOffset | null;
   /**
    * Kind of call.
    *
    * @see resources/callrecords-callrecord.md#properties
    */
-  type?: CallRecordsCallType;
+  type?: CallRecordsCallType | null;
   /**
    * Grows by one whenever the record changes.
    *
    * @see resources/callrecords-callrecord.md#properties
    */
-  version?: number;
+  version?: number | null;
 }

@@ -13,5 +13,5 @@ export interface CallRecordsEndpoint {
    *
    * @see resources/callrecords-endpoint.md#properties
    */
-  userAgent?: CallRecordsUserAgent;
+  userAgent?: CallRecordsUserAgent | null;
 }

@@ -15,19 +15,19 @@ export interface CallRecordsSession extends Entity {
    *
    * @see resources/callrecords-session.md#properties
    */
-  callee?: CallRecordsEndpoint;
+  callee?: CallRecordsEndpoint | null;
   /**
    * Who called.
    *
    * @see resources/callrecords-session.md#properties
    */
-  caller?: CallRecordsEndpoint;
+  caller?: CallRecordsEndpoint | null;
   /**
    * When it ended, in UTC.
    *
    * @see resources/callrecords-session.md#properties
    */
-  endDateTime?: DateTimeOffset;
+  endDateTime?: DateTimeOffset | null;
   /**
    * What the two used.
    *
@@ -39,5 +39,5 @@ export interface CallRecordsSession extends Entity {
    *
    * @see resources/callrecords-session.md#properties
    */
-  startDateTime?: DateTimeOffset;
+  startDateTime?: DateTimeOffset | null;
 }

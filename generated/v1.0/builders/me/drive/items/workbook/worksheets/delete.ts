@@ -23,5 +23,5 @@ export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDeletePos
    *
    * @see api/range-delete.md#request-body
    */
-  shift?: "Up" | "Left" | (string & {});
+  shift?: "Up" | "Left" | (string & {}) | null;
 }
