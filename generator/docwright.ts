@@ -45,8 +45,9 @@ export const generate = async (config: Config, options: Partial<RunOptions> = {}
 /** Reads the pages and gives the model of each API version. Flaws of the pages are passed over: `generate` says them. */
 export const readApis = (config: Config, options: Partial<RunOptions> = {}): readonly ApiModel[] =>
   outputsOf(config).flatMap(
-    ({ inputs }) =>
-      readVersions(inputs, { ...runOptions(options), onEmptyInput: "stop" }, ({ atlas }) => atlas.api).versions,
+    ({ inputs, dialect }) =>
+      readVersions(inputs, { ...runOptions(options), onEmptyInput: "stop", dialect }, ({ atlas }) => atlas.api)
+        .versions,
   );
 
 const runOptions = (options: Partial<RunOptions>): RunOptions => ({

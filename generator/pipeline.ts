@@ -36,7 +36,8 @@ export const generateOutput = async (
 ): Promise<Generated> => {
   const collector = collectFindings();
   // A mistyped path must not empty the output.
-  const read = readVersions(output.inputs, { ...options, onEmptyInput: "stop" }, checkedModel);
+  const reading = { ...options, onEmptyInput: "stop", dialect: output.dialect } as const;
+  const read = readVersions(output.inputs, reading, checkedModel);
   collector.add(read.findings);
   const declared = targets.map((target) => target.options);
   const given = { options: optionValues(declared, output.chosen), templates: readTemplates };

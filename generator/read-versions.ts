@@ -1,7 +1,9 @@
 import { type Atlas, atlasOf } from "./api/atlas.js";
 import { collectFindings } from "./diagnostics/collect-findings.js";
 import type { Finding } from "./diagnostics/finding.js";
+import { chosenDialect } from "./dialects/chosen-dialect.js";
 import type { Dialect } from "./dialects/dialect.js";
+import type { DialectChoices } from "./dialects/dialect-options.js";
 import { microsoftGraph } from "./dialects/microsoft-graph/microsoft-graph.js";
 import { linkPages } from "./link/link-pages.js";
 import { groupByVersion, type VersionGroup } from "./link/versions.js";
@@ -28,6 +30,8 @@ export interface ReadOptions {
   readonly workingDirectory: string;
   /** Whether anything is read where one of the inputs holds no page. */
   readonly onEmptyInput: "stop" | "continue";
+  /** What is chosen in place of the habits of the docs. */
+  readonly dialect: DialectChoices;
   /** Called at every step; must be quick. */
   readonly onProgress: (progress: Progress) => void;
 }
@@ -55,22 +59,23 @@ export const readVersions = <View>(
   const isEmpty = docs.diagnostics.some(({ code }) => code === "no-pages");
   if (isEmpty && options.onEmptyInput === "stop") return { versions: [], findings: collector.findings() };
 
+  const dialect = chosenDialect(microsoftGraph, options.dialect);
   const sourceOf = new Map<Page, SourceFile>();
   for (const [index, source] of sources.entries()) {
     options.onProgress({ stage: "reading", done: index, total: sources.length });
-    sourceOf.set(collector.take(parsePage(source, microsoftGraph), [source]), source);
+    sourceOf.set(collector.take(parsePage(source, dialect), [source]), source);
   }
 
   const groups = collector.take(groupByVersion([...sourceOf.keys()], microsoftGraph), sources);
   const versions = groups.map((group) => {
     options.onProgress({ stage: "linking", version: group.version });
-    return viewOf(linkVersion(group, sourceOf));
+    return viewOf(linkVersion(group, sourceOf, dialect));
   });
   return { versions, findings: collector.findings() };
 };
 
-const linkVersion = (group: VersionGroup, sourceOf: ReadonlyMap<Page, SourceFile>): ReadVersion => {
+const linkVersion = (group: VersionGroup, sourceOf: ReadonlyMap<Page, SourceFile>, dialect: Dialect): ReadVersion => {
   const pages = new Set(group.pages);
   const sources = [...sourceOf].flatMap(([page, source]) => (pages.has(page) ? [source] : []));
-  return { atlas: atlasOf(linkPages(group, microsoftGraph)), pages: group.pages, sources, dialect: microsoftGraph };
+  return { atlas: atlasOf(linkPages(group, dialect)), pages: group.pages, sources, dialect };
 };

@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   json: { imports: ["model"], packages: ["jsonc-parser"] },
   paths: { imports: ["model", "text"], packages: [] },
   api: { imports: ["lists", "model"], packages: [] },
-  dialects: { imports: ["model"], packages: [] },
+  dialects: { imports: ["emit/options", "model"], packages: [] },
   diagnostics: { imports: ["model", "text"], packages: [] },
 
   read: {
@@ -95,7 +95,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: [],
   },
-  config: { imports: ["emit", "json", "text"], packages: ["jiti", "node:path"] },
+  config: { imports: ["dialects", "emit", "emit/options", "json", "text"], packages: ["jiti", "node:path"] },
   commands: {
     imports: ["config", "docwright", "emit", "explain", "read", "report", "serve", "write"],
     packages: ["commander", "node:path"],

@@ -12,6 +12,7 @@ Namespace: example
 |Property|Type|Description|
 |---|---|---|
 |id|String|The name.|
+|note|String|A note.|
 `;
 
 const docs = {
@@ -24,6 +25,7 @@ const docs = {
 const options = (given: Partial<ReadOptions>): ReadOptions => ({
   workingDirectory: temporaryFolder(docs),
   onEmptyInput: "stop",
+  dialect: {},
   onProgress: () => {},
   ...given,
 });
@@ -67,6 +69,15 @@ test("an input without pages ends the reading, or is passed over", () => {
   for (const { findings } of [read("stop"), read("continue")]) {
     expect(findings.map(({ diagnostic }) => diagnostic.code)).toEqual(["no-pages"]);
   }
+});
+
+test("what is chosen of the dialect holds for the model", () => {
+  const nullable = (dialect: ReadOptions["dialect"]) =>
+    readVersions([{ path: "docs/beta" }], options({ dialect }), ({ atlas }) => atlas.api.types).versions.map((types) =>
+      types.map((type) => type.kind === "structured" && type.properties.some((property) => property.nullable)),
+    );
+  expect(nullable({})).toEqual([[true, true]]);
+  expect(nullable({ nullability: "documented" })).toEqual([[false, false]]);
 });
 
 test("every page and every version is a step of the progress", () => {

@@ -1,3 +1,4 @@
+import type { DialectChoices } from "../dialects/dialect-options.js";
 import type { TargetChoices } from "../emit/target-options.js";
 
 /** What `docwright.config.ts` holds, with the options that targets declare. Paths are relative to its folder. */
@@ -6,6 +7,8 @@ export interface Config extends TargetChoices {
   readonly inputs: readonly (string | InputConfig)[];
   /** The folder to write to; each API version gets a folder of its own in it. */
   readonly out: string;
+  /** How the pages are read, where their words alone don't tell. */
+  readonly dialect?: DialectChoices;
 }
 
 /** A docs folder with what the folder itself does not say. */

@@ -1,3 +1,4 @@
+import type { DialectChoices } from "../dialects/dialect-options.js";
 import { targetOptions } from "../emit/target-options.js";
 import type { Config, InputConfig } from "./config.js";
 
@@ -5,12 +6,14 @@ import type { Config, InputConfig } from "./config.js";
 export interface Output {
   readonly out: string;
   readonly inputs: readonly InputConfig[];
+  /** What is chosen of how they are read. */
+  readonly dialect: DialectChoices;
   /** What is chosen of the targets' options, by their names. */
   readonly chosen: Readonly<Record<string, unknown>>;
 }
 
 /** The config by output folder, in the order of the inputs: inputs that are written to one folder are one API. */
-export const outputsOf = ({ inputs, out, ...chosen }: Config): readonly Output[] => {
+export const outputsOf = ({ inputs, out, dialect = {}, ...chosen }: Config): readonly Output[] => {
   const byFolder = new Map<string, InputConfig[]>();
   for (const input of inputs) {
     const { out: ownOut = out, ...rest } = typeof input === "string" ? { path: input } : input;
@@ -22,6 +25,7 @@ export const outputsOf = ({ inputs, out, ...chosen }: Config): readonly Output[]
   return [...byFolder].map(([folder, group]) => ({
     out: folder,
     inputs: group,
+    dialect,
     chosen: folder === out ? chosen : chosenElsewhere,
   }));
 };

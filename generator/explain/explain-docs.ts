@@ -15,7 +15,8 @@ export const explainDocs = (name: string, config: Config, workingDirectory: stri
 };
 
 /** Flaws of pages are not said here: `generate` does. */
-const versionsOf = (output: Output, workingDirectory: string): readonly ExplainedVersion[] =>
-  readVersions(output.inputs, { workingDirectory, onEmptyInput: "continue", onProgress: () => {} }, (version) =>
-    explainedVersion(version, optionValues([targetOptions], output.chosen)),
-  ).versions;
+const versionsOf = ({ inputs, dialect, chosen }: Output, workingDirectory: string): readonly ExplainedVersion[] => {
+  const reading = { workingDirectory, onEmptyInput: "continue", dialect, onProgress: () => {} } as const;
+  return readVersions(inputs, reading, (version) => explainedVersion(version, optionValues([targetOptions], chosen)))
+    .versions;
+};

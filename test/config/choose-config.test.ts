@@ -66,8 +66,19 @@ test.each([
   [
     "a key like no other",
     `inputs: ["docs"], out: "out", telemetry: 1`,
-    "Its options are inputs, out, closedEnums, package, title.",
+    "Its options are inputs, out, dialect, closedEnums, package, title.",
   ],
+  [
+    "an unknown key of the dialect",
+    `inputs: ["docs"], out: "out", dialect: { nulls: 1 }`,
+    'dialect has no option "nulls". Its options are nullability.',
+  ],
+  [
+    "a word that the dialect does not take",
+    `inputs: ["docs"], out: "out", dialect: { nullability: "never" }`,
+    'docwright.config.ts: dialect.nullability must be "odata" or "documented".',
+  ],
+  ["a dialect of the wrong kind", `inputs: ["docs"], out: "out", dialect: "odata"`, "dialect must be an object."],
   ["no inputs", `out: "out"`, "inputs must be a list with at least one path."],
   ["an input of the wrong kind", `inputs: [7], out: "out"`, "inputs[0] must be an object."],
   ["no folder to write to", `inputs: ["docs"]`, "out must be a text that is not empty."],
@@ -108,8 +119,22 @@ test.each([
 test("one output for each folder, inputs of one folder together", () => {
   const inputs = ["a", { path: "b", out: "two" }, { path: "c", version: "v2" }];
   expect(outputsOf({ inputs, out: "one", closedEnums: true })).toEqual([
-    { out: "one", inputs: [{ path: "a" }, { path: "c", version: "v2" }], chosen: { closedEnums: true } },
-    { out: "two", inputs: [{ path: "b" }], chosen: { closedEnums: true } },
+    { out: "one", inputs: [{ path: "a" }, { path: "c", version: "v2" }], dialect: {}, chosen: { closedEnums: true } },
+    { out: "two", inputs: [{ path: "b" }], dialect: {}, chosen: { closedEnums: true } },
+  ]);
+});
+
+test("what is chosen of the dialect holds for every output", async () => {
+  const text = configOf(`inputs: ["a", { path: "b", out: "two" }], out: "one", dialect: { nullability: "documented" }`);
+  expect(await choose({ "docwright.config.ts": text })).toMatchObject({ dialect: { nullability: "documented" } });
+  const outputs = outputsOf({
+    inputs: ["a", { path: "b", out: "two" }],
+    out: "one",
+    dialect: { nullability: "odata" },
+  });
+  expect(outputs.map(({ dialect, chosen }) => [dialect, chosen])).toEqual([
+    [{ nullability: "odata" }, {}],
+    [{ nullability: "odata" }, {}],
   ]);
 });
 

@@ -34,7 +34,7 @@ const lamps = (): string => temporaryFolder({ "docs/v1.0/api/lamp-get.md": lampG
 
 const generate = (workingDirectory: string, chosen: Readonly<Record<string, unknown>> = {}) =>
   generateOutput(
-    { out: "out", inputs: [{ path: "docs" }], chosen },
+    { out: "out", inputs: [{ path: "docs" }], dialect: {}, chosen },
     { workingDirectory, mode: "write", onProgress: () => {} },
     [pageTarget],
   );

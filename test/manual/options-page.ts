@@ -1,10 +1,12 @@
 import { format } from "prettier";
-import type { Target, TargetOption } from "../../generator/emit/target.js";
+import type { OptionSchema } from "../../generator/emit/options/target-option.js";
+import type { Target, TargetOption, TargetOptions } from "../../generator/emit/target.js";
 
-/** The page of the manual that lists what a config may say about the output, from what targets declare. */
-export const optionsPage = async (targets: readonly Target[]): Promise<string> => {
+/** The page of the manual that lists what a config may say about the output, from what targets declare, and about the docs. */
+export const optionsPage = async (targets: readonly Target[], dialect: TargetOptions): Promise<string> => {
   const options = new Map(targets.flatMap(({ options }) => Object.entries(options)));
-  const rows = [...options].map(([name, option]) => rowOf(name, option, targets));
+  const rows = [...options].map(([name, option]) => `${rowOf(name, option)} ${usersOf(name, targets)} |`);
+  const dialectRows = Object.entries(dialect).map(([name, option]) => rowOf(name, option));
   const text = [
     "# Options",
     "",
@@ -13,19 +15,34 @@ export const optionsPage = async (targets: readonly Target[]): Promise<string> =
     "| Option | Value | Default | Flag | What it does | For |",
     "| --- | --- | --- | --- | --- | --- |",
     ...rows,
+    "",
+    "What it may say in `dialect: { … }` about how the pages are read, where their words alone do not tell:",
+    "",
+    "| Option | Value | Default | Flag | What it does |",
+    "| --- | --- | --- | --- | --- |",
+    ...dialectRows,
   ].join("\n");
   return format(text, { parser: "markdown", printWidth: 120 });
 };
 
-const rowOf = (name: string, option: TargetOption, targets: readonly Target[]): string => {
-  const users = targets.filter(({ options }) => Object.hasOwn(options, name)).map((target) => target.name);
+const rowOf = (name: string, option: TargetOption): string => {
   const cells = [
     `\`${name}\``,
-    option.schema.type === "boolean" ? "true or false" : "a text",
+    valueText(option.schema),
     option.default === undefined ? "" : `\`${String(option.default)}\``,
     option.flag === undefined ? "" : `\`${option.flag.syntax}\``,
     option.description,
-    users.join(", "),
   ];
   return `| ${cells.join(" | ")} |`;
 };
+
+const valueText = (schema: OptionSchema): string => {
+  if (schema.type === "boolean") return "true or false";
+  return "enum" in schema ? schema.enum.map((value) => `\`"${value}"\``).join(" or ") : "a text";
+};
+
+const usersOf = (name: string, targets: readonly Target[]): string =>
+  targets
+    .filter(({ options }) => Object.hasOwn(options, name))
+    .map((target) => target.name)
+    .join(", ");

@@ -18,7 +18,10 @@ export interface TargetOption<Value = unknown> {
 }
 
 /** What a value is, as JSON Schema has it. */
-export type OptionSchema = { readonly type: "boolean" } | { readonly type: "string"; readonly minLength: 1 };
+export type OptionSchema =
+  | { readonly type: "boolean" }
+  | { readonly type: "string"; readonly minLength: 1 }
+  | { readonly type: "string"; readonly enum: readonly string[] };
 
 /** A flag, as in `--package <name>`, with its line in the help. */
 export interface OptionFlag {
@@ -61,5 +64,26 @@ export const textOption = ({ faultOf, ...facts }: TextFacts): TargetOption<strin
     if (typeof given !== "string" || given === "") return { fault: `${at} must be a text that is not empty.` };
     const fault = faultOf?.(given, at);
     return fault === undefined ? { value: given } : { fault };
+  },
+});
+
+/** What a choice says beside what every option does. */
+export interface ChoiceFacts<Value extends string> extends Pick<TargetOption, "description"> {
+  readonly values: readonly Value[];
+}
+
+/** An option that is one of a few words; none where nobody chooses. */
+export const choiceOption = <const Value extends string>({
+  values,
+  description,
+}: ChoiceFacts<Value>): TargetOption<Value | undefined> => ({
+  description,
+  folders: "all",
+  schema: { type: "string", enum: values },
+  default: undefined,
+  read: (given, at) => {
+    const value = values.find((one) => one === given);
+    if (value !== undefined) return { value };
+    return { fault: `${at} must be ${values.map((one) => `"${one}"`).join(" or ")}.` };
   },
 });

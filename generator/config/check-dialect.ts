@@ -1,0 +1,17 @@
+import { type DialectChoices, dialectOptions } from "../dialects/dialect-options.js";
+import type { TargetOption } from "../emit/options/target-option.js";
+import { fieldsOf } from "./fields-of.js";
+import { UsageError } from "./usage-error.js";
+
+/** What a config has for `dialect`; an unknown key, or a value that its option does not take, is a `UsageError`. */
+export const checkDialect = (value: unknown, file: string): DialectChoices => {
+  const { nullability } = fieldsOf(value, { at: "dialect", keys: Object.keys(dialectOptions), file });
+  return { nullability: taken(nullability, dialectOptions.nullability, `${file}: dialect.nullability`) };
+};
+
+const taken = <Value>(given: unknown, option: TargetOption<Value>, at: string): Value => {
+  if (given === undefined) return option.default;
+  const reading = option.read(given, at);
+  if ("fault" in reading) throw new UsageError(reading.fault);
+  return reading.value;
+};

@@ -1,0 +1,16 @@
+import { choiceOption, type ValueOf } from "../emit/options/target-option.js";
+
+/** What users may choose about how their docs are read, by the names that the config has for it in `dialect`. */
+export const dialectOptions = {
+  /** Whether a property of which the pages say nothing may be null: with `odata` it may, with `documented` it may not. By default what the docs are used to. */
+  nullability: choiceOption({
+    description:
+      "Whether a property of which the pages say nothing may be null: with `odata` it may, with `documented` it may not. By default what the docs are used to.",
+    values: ["odata", "documented"],
+  }),
+};
+
+/** What a config may say of them. */
+export type DialectChoices = {
+  readonly [Name in keyof typeof dialectOptions]?: ValueOf<(typeof dialectOptions)[Name]>;
+};
