@@ -10,13 +10,16 @@ export interface Repeated {
 
 /**
  * Milliseconds to wait before a call that failed is sent again; infinite where it must not be: the error would stay,
- * the method is not idempotent, or the body was a stream, which is gone.
+ * the method is not idempotent and the service may have begun, or the body was a stream, which is gone.
  */
 export const retryDelay = (error: unknown, repeats: number, { method, body, rules }: Repeated): number => {
-  const isRepeatable = isIdempotent(method) || (rules && rules.methods?.includes(method));
+  if (!(error instanceof CallError) || body instanceof ReadableStream) return Infinity;
+  const { methods = [], statuses = [] } = rules || {};
+  // What was throttled was not done, and may be repeated whatever it does.
+  const isRepeatable = error.status === 429 || isIdempotent(method) || methods.includes(method);
   // A lost network has no status.
-  const isPassing = error instanceof CallError && [undefined, 429, 503, 504].includes(error.status);
-  return isPassing && isRepeatable && !(body instanceof ReadableStream) ? delayAfter(error, repeats, rules) : Infinity;
+  const isPassing = [undefined, 429, 503, 504, ...statuses].includes(error.status);
+  return isRepeatable && isPassing ? delayAfter(error, repeats, rules) : Infinity;
 };
 
 /** Milliseconds to wait after an error that may pass, as its answer asks or else growing; infinite where that was borne often enough, or a longer wait is asked for. */

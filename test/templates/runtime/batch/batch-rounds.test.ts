@@ -79,21 +79,32 @@ test("parts that were throttled are sent again, with those that wait for them", 
   expect(idsOf(server)).toEqual(["a b c<b d<c+a", "b c<b d<c", "b c<b d<c"]);
 });
 
-test("throttled parts are not sent again beyond the limit, nor when they are no idempotent calls", async () => {
+test("throttled parts are not sent again beyond the limit", async () => {
   const server = await startBatchServer(() => throttled);
   const client = clientOf(server);
   const parts = { get: client.me.request.get(), post: client.me.request.post({}) };
   const results = await client.batch(parts, { settled: true, retry: { limit: 1 } });
   expect(results).toMatchObject({ get: { error: { status: 429 } }, post: { error: { status: 429 } } });
+  expect(idsOf(server)).toEqual(["get post", "get post"]);
+});
+
+test("parts that may have been begun are sent again when they are idempotent", async () => {
+  const server = await startBatchServer((_, index) => (index === 0 ? { status: 503 } : { body: 1 }));
+  const client = clientOf(server);
+  const parts = { get: client.me.request.get(), post: client.me.request.post({}) };
+  const results = await client.batch(parts, { settled: true, retry: { maxDelay: 1 } });
+  expect(results).toMatchObject({ get: { value: 1 }, post: { error: { status: 503 } } });
   expect(idsOf(server)).toEqual(["get post", "get"]);
 });
 
 test.each([
-  ["get", 2],
-  ["post", 1],
-] as const)("a batch of a %s is sent %i times when it is throttled as a whole", async (verb, times) => {
+  ["get", 429, 2],
+  ["post", 429, 2],
+  ["get", 503, 2],
+  ["post", 503, 1],
+] as const)("a batch of a %s that is answered with %i as a whole is sent %i times", async (verb, status, times) => {
   const server = await startServer((_, index) =>
-    index === 0 ? throttled : { body: { responses: [{ id: "me", status: 204 }] } },
+    index === 0 ? { status } : { body: { responses: [{ id: "me", status: 204 }] } },
   );
   const client = clientOf(server);
   await client.batch({ me: client.me.request[verb]() }).catch(() => undefined);

@@ -28,10 +28,16 @@ test.each(["get", "head", "put", "delete", "options"] as const)("%s may be repea
   expect(server.arrived).toHaveLength(2);
 });
 
-test.each(["post", "patch"] as const)("%s is repeated only when the client is told so", async (verb) => {
+test.each(["post", "patch"] as const)("%s is repeated after 429, for which nothing was done", async (verb) => {
   const server = await fails(2, { status: 429 });
+  expect(await clientOf(server).users[verb]({ a: 1 })).toEqual({ done: true });
+  expect(server.arrived.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}', '{"a":1}']);
+});
+
+test.each(["post", "patch"] as const)("%s is repeated after 503 only when the client is told so", async (verb) => {
+  const server = await fails(2, { status: 503 });
   const { users } = clientOf(server);
-  expect(await rejectionOf(users[verb]({}))).toMatchObject({ status: 429 });
+  expect(await rejectionOf(users[verb]({}))).toMatchObject({ status: 503 });
   expect(server.arrived).toHaveLength(1);
   await users[verb]({ a: 1 }, { retry: { methods: [verb.toUpperCase()], maxDelay: 5 } });
   expect(server.arrived.map(({ body }) => body)).toEqual(["{}", '{"a":1}', '{"a":1}']);
@@ -41,6 +47,16 @@ test.each([400, 404, 408, 409, 412, 500, 501, 502])("%i is not sent again", asyn
   const server = await fails(1, { status });
   expect(await rejectionOf(clientOf(server).users.get())).toMatchObject({ status });
   expect(server.arrived).toHaveLength(1);
+});
+
+test.each([408, 500, 502])("%i is sent again when the client is told so, where that may be done", async (status) => {
+  const server = await fails(1, { status });
+  const client = clientOf(server, { retry: { statuses: [408, 500, 502], maxDelay: 5 } });
+  expect(await rejectionOf(client.users.post({}))).toMatchObject({ status });
+  const other = await fails(1, { status });
+  const retry = { statuses: [status], maxDelay: 5 };
+  expect(await clientOf(other, { retry }).users.get()).toEqual({ done: true });
+  expect([server.arrived.length, other.arrived.length]).toEqual([1, 2]);
 });
 
 test("a stream can't be sent again", async () => {
