@@ -1,10 +1,11 @@
-import { apiErrorOf, throwNetworkError, type FailedCall } from "../calls/api-error.js";
+import { AnswerError, apiErrorOf, throwNetworkError, type FailedCall } from "../calls/api-error.js";
 import type { Answer } from "../calls/api-call.js";
 import type { PreparedCall } from "../calls/prepared-call.js";
 
 /**
  * Reads the answer to a call: nothing as `undefined`, JSON and the number of a `$count` (OData URL Conventions 4.01,
- * section 4.8) read, other content as a `Blob` or in the form that was asked for. Throws an `ApiError` for any status but 2xx.
+ * section 4.8) read, other content as a `Blob` or in the form that was asked for. Throws an `ApiError` for any status but
+ * 2xx, and an `AnswerError` for malformed JSON.
  */
 export const readAnswer = async (
   response: Response,
@@ -18,7 +19,7 @@ export const readAnswer = async (
   }
   const content = await response.blob().catch(fail);
   const isRead = !ok || path.endsWith("/$count") || hasJson(headers);
-  const value = content.size === 0 ? undefined : isRead ? parse(await content.text(), response) : content;
+  const value = content.size === 0 ? undefined : isRead ? parse(await content.text(), response, call) : content;
   if (ok) return { value, status, headers };
   throw apiErrorOf(response, value, call);
 };
@@ -27,11 +28,12 @@ export const readAnswer = async (
 export const hasJson = (headers: Headers): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(headers.get("content-type") ?? "");
 
 /** Errors may come from a server before the service, which speaks no JSON. */
-const parse = (text: string, { ok }: Response): unknown => {
+const parse = (text: string, { ok, status, headers }: Response, call: FailedCall): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (ok) throw error;
+    if (ok)
+      throw new AnswerError(`${status}, but malformed JSON`, { ...call, status, headers, body: text, cause: error });
     return text;
   }
 };

@@ -19,8 +19,8 @@ const everything = `
 `;
 
 test.each([
-  ["one call", plainGet, 3072],
-  ["everything", everything, 6144],
+  ["one call", plainGet, 3584],
+  ["everything", everything, 8192],
 ])("a program with %s is small in a browser", async (_, contents, bytes) => {
   const resolveDir = join(import.meta.dirname, "../../../templates/runtime");
   const { outputFiles } = await build({

@@ -18,7 +18,10 @@ interface ErrorFacts extends FailedCall {
   readonly requestId?: string | undefined;
 }
 
-/** A call that gave no value; its own message says which call, unless there is a better one. */
+/**
+ * A call that gave no value. `message` is what the service says of it, where it says something; as text, it begins
+ * with the call and what became of that.
+ */
 export class CallError extends Error {
   declare readonly method: string;
   declare readonly url: string;
@@ -27,9 +30,22 @@ export class CallError extends Error {
   declare readonly status?: number;
   declare readonly headers?: Headers;
 
-  constructor(reason: string | number, facts: ErrorFacts, message = `${facts.method} ${facts.url}: ${reason}`) {
-    super(message);
+  readonly #text: string;
+
+  constructor(reason: string, facts: ErrorFacts, told?: string) {
+    const text = `${facts.method} ${facts.url}: ${reason}`;
+    super(told || text);
+    this.#text = told ? `${text}: ${told}` : text;
     Object.assign(this, facts);
+  }
+
+  override toString(): string {
+    return `${this.name}: ${this.#text}`;
+  }
+
+  /** For logs: the message is in it, headers are not. */
+  toJSON(): object {
+    return { ...this, message: this.message, headers: undefined, cause: this.cause && String(this.cause) };
   }
 }
 
@@ -48,6 +64,15 @@ export const throwNetworkError =
 /** No answer came within the milliseconds of the option `timeout`. */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
+}
+
+/** An answer came that can't be read, since its JSON is malformed; `cause` says where. */
+export class AnswerError extends CallError {
+  override readonly name = "AnswerError";
+  declare readonly status: number;
+  declare readonly headers: Headers;
+  /** The content, as text. */
+  declare readonly body: string;
 }
 
 /** An answer that says that the call failed: any status but 2xx. */
@@ -70,9 +95,10 @@ type ToldError = Readonly<Partial<Record<"code" | "message" | "innerError" | "in
 /** The error that an answer with this body tells (OData JSON Format 4.01, section 21.1). */
 export const apiErrorOf = ({ status, headers }: Response, body: unknown, call: FailedCall): ApiError => {
   const { code, message, innerError, innererror = innerError }: ToldError = Object(Object(body).error);
+  const told = textOf(code);
   return new ApiError(
-    status,
-    { ...call, status, headers, code: textOf(code), innerError: innererror, body, requestId: requestIdOf(headers) },
+    told ? `${status} ${told}` : String(status),
+    { ...call, status, headers, code: told, innerError: innererror, body, requestId: requestIdOf(headers) },
     textOf(message),
   );
 };

@@ -36,6 +36,36 @@ test.each([{ innerError: { date: "d" } }, { innererror: { date: "d" } }])(
   },
 );
 
+test("as text, an error tells the call, its status, the code and what the service says", async () => {
+  const body = { error: { code: "notFound", message: "Gone." } };
+  const error = await errorOf(body, (client) => client.users.byId("1").get({ top: 1 }));
+  expect(error).toMatchObject({ message: "Gone." });
+  expect(String(error)).toBe("ApiError: GET https://api.example/v1.0/users/1?$top=1: 404 notFound: Gone.");
+  expect(String(await errorOf({}, (client) => client.users.get()))).toBe(
+    "ApiError: GET https://api.example/v1.0/users: 404",
+  );
+});
+
+test("as JSON, an error has its message and its cause, and no headers", async () => {
+  const error = await errorOf({ error: { code: "c", message: "m" } }, (client) => client.users.get());
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: "ApiError",
+    message: "m",
+    method: "GET",
+    url: "https://api.example/v1.0/users",
+    operation: "users.get",
+    status: 404,
+    code: "c",
+    body: { error: { code: "c", message: "m" } },
+  });
+  const lost = recordingClient({ fetch: () => Promise.reject(new TypeError("lost")), retry: false });
+  expect(JSON.parse(JSON.stringify(await rejectionOf(lost.client.users.get())))).toMatchObject({
+    name: "NetworkError",
+    message: "GET https://api.example/v1.0/users: no answer",
+    cause: "TypeError: lost",
+  });
+});
+
 test("isApiError tells errors by their status", async () => {
   const error = await errorOf({}, (client) => client.users.get());
   expect(isApiError(error)).toBe(true);

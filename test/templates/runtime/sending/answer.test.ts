@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { ApiError } from "../../../../templates/runtime/index.js";
+import { AnswerError, ApiError } from "../../../../templates/runtime/index.js";
 import { recordingClient } from "../recording-client.js";
+import { rejectionOf } from "../test-server.js";
 
 const answerTo = (body: string | null, headers: Record<string, string> = {}, status = 200): Promise<unknown> =>
   recordingClient({}, () => new Response(body, { status, headers })).client.users.get();
@@ -28,6 +29,16 @@ test("an empty answer is undefined, whatever its headers say", async () => {
 test.each(["42", "\uFEFF42"])("the answer to a $count is a number: %j", async (text) => {
   const { client } = recordingClient({}, () => new Response(text, { headers: { "content-type": "text/plain" } }));
   expect(await client.users.count.get()).toBe(42);
+});
+
+test("malformed JSON is an error of the call, and is not asked for again", async () => {
+  const answer = (): Response => new Response('{"a":', { headers: { "content-type": "application/json" } });
+  const { client, sent } = recordingClient({}, answer);
+  const error = await rejectionOf(client.users.get());
+  expect(error).toBeInstanceOf(AnswerError);
+  expect(error).toMatchObject({ status: 200, body: '{"a":', operation: "users.get", cause: { name: "SyntaxError" } });
+  expect(String(error)).toBe("AnswerError: GET https://api.example/v1.0/users: 200, but malformed JSON");
+  expect(sent).toHaveLength(1);
 });
 
 test("content comes in the form that is asked for", async () => {

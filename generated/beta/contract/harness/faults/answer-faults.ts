@@ -1,4 +1,4 @@
-import { ApiError } from "../../../runtime/index.js";
+import { AnswerError, ApiError } from "../../../runtime/index.js";
 import { compareJson } from "../schema/compare-json.js";
 import type { ShownAnswer } from "../messages/example.js";
 import { type DocumentedValue, type Fault, faultAt } from "./fault.js";
@@ -23,7 +23,7 @@ export const answerFaults = async (answer: ShownAnswer, outcome: Outcome): Promi
   }
   // The fault of the message itself is found without the client.
   const isUnreadable = answer.brokenJson !== undefined || answer.text !== undefined;
-  return isUnreadable && error instanceof SyntaxError ? [] : [bodyFault(`The client failed: ${String(error)}.`)];
+  return isUnreadable && error instanceof AnswerError ? [] : [bodyFault(`The client failed: ${String(error)}.`)];
 };
 
 const statusDiffers = ({ status }: ShownAnswer, came: string): Fault =>
