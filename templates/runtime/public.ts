@@ -4,6 +4,7 @@ export { BatchError, type BatchResult } from "./batch/batch-error.js";
 export type { BatchOptions, BatchRequest } from "./batch/batch-method.js";
 export { batch } from "./batch/batch.js";
 export { AnswerError, ApiError, CallError, NetworkError, TimeoutError } from "./calls/api-error.js";
+export type { Authorization, Authorize, TokenCredential } from "./calls/auth.js";
 export type { Answer, ApiCall } from "./calls/api-call.js";
 export type { ClientOptions, Fetch, RetryOptions } from "./calls/client-options.js";
 export type { Collection } from "./calls/collection.js";

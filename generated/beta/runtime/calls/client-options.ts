@@ -1,3 +1,4 @@
+import type { Authorize, TokenCredential } from "./auth.js";
 import type { UntypedFilterBuilder } from "../values/filter-builder.js";
 import type { Middleware } from "./middleware.js";
 
@@ -29,8 +30,13 @@ export interface CallLimits {
 
 /** What a client can be told when it is made. */
 export interface ClientOptions extends CallLimits {
-  /** Gives the bearer token; asked before each request, and once more with the answer of a request that was refused with 401. */
-  readonly auth?: ((unauthorized?: Response) => string | Promise<string>) | undefined;
+  /**
+   * Gives the bearer token, or headers in place of it; or a credential that does. Asked before each request, and once
+   * more after one that was refused with 401. A redirect to another server keeps headers, but not the token.
+   */
+  readonly auth?: Authorize | TokenCredential | undefined;
+  /** What a credential is asked for, in place of `.default` of the server. */
+  readonly scopes?: readonly string[] | undefined;
   /** Sends the requests, in place of the global `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** Server URL with the version, in place of the one in the docs. */

@@ -92,7 +92,7 @@ const optionsSection = ({ baseUrl }: ApiModel): string =>
   [
     "## Options",
     "",
-    "- `auth` gives the bearer token, or a promise of it. It is asked again, once, with the answer of a request that was refused with 401.",
+    '- `auth` gives the bearer token, or a promise of it. It is asked again, once, with the answer of a request that was refused with 401. It may give headers in place of a token, as in `() => ({ "x-api-key": key })`, and a credential of `@azure/identity` does as well: it is asked for `scopes`, or for `.default` of the server.',
     "- `fetch` sends the requests in place of the global one.",
     `- \`baseUrl\` names the server; ${baseUrl === undefined ? "the docs name none, so it has to be given" : `the docs say <${baseUrl}>`}.`,
     "- `headers` go with every request.",

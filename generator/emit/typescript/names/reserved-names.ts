@@ -5,10 +5,10 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 /** Types and classes that the runtime and the front door of the client export. */
 export const namesOfClient: readonly string[] = words(`
-  AllMethod Answer AnswerError ApiCall ApiError ApiFacts BatchError BatchMethod BatchOptions BatchRequest BatchResult CallError CallMethod Client ClientOptions Collection
+  AllMethod Answer AnswerError ApiCall ApiError ApiFacts Authorization Authorize BatchError BatchMethod BatchOptions BatchRequest BatchResult CallError CallMethod Client ClientOptions Collection
   Condition CreateBody CreateClient DateOnly DateTimeOffset DownloadMethod Duration Exactly Fetch FilterBuilder GetMethod Guard Guards Guid
   HttpRequest InvokeMethod ListMethod Literal LogEvent Middleware Names NetworkError OtherType PagesMethod QueryOptions
-  RequestOptions Requests RetryOptions Selected SendMethod Sent TimeOfDay TimeoutError TypedQuery UpdateBody UploadContent UploadOptions`);
+  RequestOptions Requests RetryOptions Selected SendMethod Sent TimeOfDay TimeoutError TokenCredential TypedQuery UpdateBody UploadContent UploadOptions`);
 
 /** Types of the language that generated code uses or that readers take for granted (ECMAScript, section 19; TypeScript's utility types). */
 const ofTheLanguage = words(`
