@@ -18,8 +18,8 @@ export interface Part {
 export const encodePart = async ({ name, call, needs }: Part, client: Client): Promise<object> => {
   const { headers, body } = encodeCall(call, client);
   const raw = new Response(body);
-  const type = headers.get("content-type") ?? raw.headers.get("content-type");
-  if (body !== null) headers.set("content-type", type ?? "application/octet-stream");
+  const type = raw.headers.get("content-type");
+  if (type !== null && !headers.has("content-type")) headers.set("content-type", type);
   return {
     id: name,
     method: call.method,

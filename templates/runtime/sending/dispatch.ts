@@ -3,6 +3,7 @@ import type { Authorization } from "../calls/auth.js";
 import type { Client } from "../calls/client-options.js";
 import { isOwnUrl } from "../url/facts-of.js";
 import type { HttpRequest } from "../calls/middleware.js";
+import { isStream } from "../values/is-stream.js";
 
 type Dispatch = (request: HttpRequest) => Promise<Response>;
 
@@ -19,7 +20,7 @@ export const dispatcherOf = (client: Client, call: FailedCall): Dispatch => {
     // Node asks for `duplex` with a stream.
     const init = { ...request, headers, duplex: "half" } as const;
     const response = await send(url, init).catch(throwNetworkError(call));
-    const isRefused = response.status === 401 && given && !unauthorized && !(request.body instanceof ReadableStream);
+    const isRefused = response.status === 401 && given && !unauthorized && !isStream(request.body);
     return isRefused ? dispatch(request, response) : response;
   };
   return middleware.reduceRight<Dispatch>(

@@ -1,5 +1,6 @@
 import { CallError } from "../calls/api-error.js";
 import type { RetryOptions } from "../calls/client-options.js";
+import { isStream } from "../values/is-stream.js";
 
 /** What tells whether a call may be repeated. */
 export interface Repeated {
@@ -13,7 +14,7 @@ export interface Repeated {
  * the method is not idempotent and the service may have begun, or the body was a stream, which is gone.
  */
 export const retryDelay = (error: unknown, repeats: number, { method, body, rules }: Repeated): number => {
-  if (!(error instanceof CallError) || body instanceof ReadableStream) return Infinity;
+  if (!(error instanceof CallError) || isStream(body)) return Infinity;
   const { methods = [], statuses = [] } = rules || {};
   // What was throttled was not done, and may be repeated whatever it does.
   const isRepeatable = error.status === 429 || isIdempotent(method) || methods.includes(method);

@@ -13,8 +13,11 @@ export const printQuery = (options: QueryOptions, filters: FilterFeature | undef
   return text && `?${text}`;
 };
 
+/** An empty option, as of `select: []`, asks for nothing. */
 const systemOptions = (options: object, filters: FilterFeature | undefined): readonly (readonly string[])[] =>
-  printMembers(options, (value) => printOption(value, filters)).map(([name, text]) => [`$${name.toLowerCase()}`, text]);
+  printMembers(options, (value) => printOption(value, filters))
+    .filter(([, text]) => text)
+    .map(([name, text]) => [`$${name.toLowerCase()}`, text]);
 
 const printOption = (value: unknown, filters: FilterFeature | undefined): string => {
   if (typeof value === "function") return printScalar(value(handedIn(filters, "filters")()));

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { createRuntimeClient } from "../../../../templates/runtime/index.js";
 import { recordingClient } from "../recording-client.js";
@@ -26,19 +27,34 @@ test("the media type of JSON can be another one", async () => {
   expect(sent[0]?.headers.get("content-type")).toBe("application/merge-patch+json");
 });
 
-test.each([
-  "text",
-  new Uint8Array([1]),
-  new ArrayBuffer(1),
-  new Blob(["x"]),
-  new FormData(),
-  new URLSearchParams("a=b"),
-  new ReadableStream(),
-])("a body that is no JSON is sent as it is: %o", async (body) => {
+const bytes = "application/octet-stream";
+
+test.each<readonly [unknown, string | null]>([
+  ["text", null],
+  [new FormData(), null],
+  [new URLSearchParams("a=b"), null],
+  [new Blob(["x"], { type: "image/png" }), null],
+  [new Blob(["x"]), bytes],
+  [new Uint8Array([1]), bytes],
+  [new ArrayBuffer(1), bytes],
+  [new ReadableStream(), bytes],
+  [Readable.from(["x"]), bytes],
+])("a body that is no JSON is sent as it is, with a type where the platform gives none: %o", async (body, type) => {
   const { client, sent } = recordingClient();
   await client.users.put(body);
-  expect(sent[0]?.body).toBe(body);
-  expect(sent[0]?.headers.get("content-type")).toBeNull();
+  await client.users.put(body, { headers: { "content-type": "text/csv" } });
+  expect(sent.map((request) => request.body)).toEqual([body, body]);
+  expect(sent.map(({ headers }) => headers.get("content-type"))).toEqual([type, "text/csv"]);
+});
+
+test("a call without a body has no type of one", async () => {
+  const { client, sent } = recordingClient();
+  await client.users.post();
+  await client.users.post(undefined, { headers: { prefer: "x" } });
+  expect(sent.map(({ body, headers }) => [body, [...headers]])).toEqual([
+    [undefined, []],
+    [undefined, [["prefer", "x"]]],
+  ]);
 });
 
 test("the token is asked for before each call, and the caller's own header wins", async () => {

@@ -5,6 +5,8 @@ import { urlOf } from "../recording-client.js";
 const cases: readonly (readonly [string, QueryOptions])[] = [
   ["", {}],
   ["", { select: undefined, query: { a: undefined }, headers: { a: "b" } }],
+  ["", { select: [], expand: {}, orderby: [], search: "" }],
+  ["?$expand=manager&$top=0", { expand: { manager: { select: [] } }, top: 0 }],
   ["?$select=id,mail", { select: ["id", "mail"] }],
   ["?$select=id,mail", { select: "id,mail" }],
   ["?$expand=manager($select%3Did)", { expand: "manager($select=id)" }],
