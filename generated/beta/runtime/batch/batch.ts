@@ -16,10 +16,12 @@ export const batch = async (client: Client, parts: unknown, options: unknown): P
   const given: BatchOptions = isObject(options) ? options : {};
   const all = readParts(parts, given);
   const results = await resultsOf(all, given, client);
-  const byName = Object.fromEntries(all.map(({ name }) => [name, results.get(name)]));
-  if (given.settled === true) return byName;
-  if ([...results.values()].some(({ error }) => error !== undefined)) throw new BatchError(Object.fromEntries(results));
-  return Object.fromEntries(all.map(({ name }) => [name, results.get(name)?.value]));
+  const isSettled = given.settled === true;
+  if (!isSettled && [...results.values()].some(({ error }) => error !== undefined)) {
+    throw new BatchError(Object.fromEntries(results));
+  }
+  const answers = all.map(({ name }) => (isSettled ? results.get(name) : results.get(name)?.value));
+  return Array.isArray(parts) ? answers : Object.fromEntries(all.map(({ name }, index) => [name, answers[index]]));
 };
 
 const readParts = (parts: unknown, { dependsOn = {} }: BatchOptions): readonly Part[] => {

@@ -20,18 +20,24 @@ export interface BatchOptions<Name extends string = string> extends Pick<
   readonly settled?: boolean | undefined;
 }
 
-/** The method `batch` of a client: sends calls together (OData JSON Format 4.01, section 19) and gives their values by name. */
+/**
+ * The method `batch` of a client: sends calls together (OData JSON Format 4.01, section 19) and gives their values by
+ * name, or in the order of a list.
+ */
 export interface BatchMethod {
-  <Parts extends BatchParts>(
+  <const Parts extends BatchParts>(
     parts: Parts,
-    options: BatchOptions<keyof Parts & string> & { readonly settled: true },
+    options: BatchOptions<NameOf<Parts>> & { readonly settled: true },
   ): Promise<{ readonly [Name in keyof Parts]: BatchResult<AnswerOf<Parts[Name]>> }>;
-  <Parts extends BatchParts>(
+  <const Parts extends BatchParts>(
     parts: Parts,
-    options?: BatchOptions<keyof Parts & string>,
+    options?: BatchOptions<NameOf<Parts>>,
   ): Promise<{ readonly [Name in keyof Parts]: AnswerOf<Parts[Name]> }>;
 }
 
-type BatchParts = Readonly<Record<string, BatchRequest<unknown>>>;
+type BatchParts = Readonly<Record<string, BatchRequest<unknown>>> | readonly BatchRequest<unknown>[];
+
+/** The parts of a list are named by their places. */
+type NameOf<Parts> = Parts extends readonly unknown[] ? Extract<keyof Parts, `${number}`> : keyof Parts & string;
 
 type AnswerOf<Request> = Request extends BatchRequest<infer T> ? T : never;

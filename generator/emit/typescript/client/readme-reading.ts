@@ -97,5 +97,5 @@ const batchSection = ({ access, properties: [first] }: Sample): string =>
       "});",
     ),
     "",
-    "`request` before a verb makes a request without sending it. Where a part fails, a `BatchError` has the result of each; with `{ settled: true }` they are what the call gives.",
+    "`request` before a verb makes a request without sending it. A list of requests gives a list of values. Where a part fails, a `BatchError` has the result of each; with `{ settled: true }` they are what the call gives.",
   ].join("\n");

@@ -19,6 +19,23 @@ test("calls are sent together and their values come by name", async () => {
   expect(server.arrived[0]?.headers).toMatchObject({ authorization: "Bearer t", "content-type": "application/json" });
 });
 
+test("the values of a list come in its order", async () => {
+  const server = await startBatchServer(({ url }) => ({ headers: json, body: { url } }));
+  const client = clientOf(server);
+  const list = ["a", "b", "c"].map((id) => client.users.byId(id).request.get());
+  const [a, b, c] = await client.batch(list);
+  expect([a, b, c]).toEqual([{ url: "/users/a" }, { url: "/users/b" }, { url: "/users/c" }]);
+  const [first, second] = await client.batch([client.me.request.get(), client.users.request.get()], {
+    settled: true,
+    dependsOn: { 1: ["0"] },
+  });
+  expect([first, second]).toEqual([{ value: { url: "/me" } }, { value: { url: "/users" } }]);
+  expect(server.arrived.map((request) => partsOf(request).map(({ id }) => id))).toEqual([
+    ["0", "1", "2"],
+    ["0", "1"],
+  ]);
+});
+
 test("request sends nothing", () => {
   const { client, sent } = recordingClient();
   expect(client.users.byId("a").request.get({ top: 1 })).toMatchObject({
