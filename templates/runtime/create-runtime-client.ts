@@ -1,5 +1,6 @@
 import type { BatchMethod } from "./batch/batch-method.js";
 import { callOf } from "./calls/api-call.js";
+import type { ClientDefaults, ClientMethods, FreeRequest } from "./calls/client-methods.js";
 import type { ApiFacts, BatchFeature, Client, ClientOptions } from "./calls/client-options.js";
 import { handedIn } from "./calls/handed-in.js";
 import type { PreparedCall } from "./calls/prepared-call.js";
@@ -25,7 +26,7 @@ export function createRuntimeClient(api: ApiFacts, options: ClientOptions = {}):
 /** Makes a client, which has a method `batch` if it is handed in. */
 export type CreateClient<Builders> = <Batch extends BatchFeature | undefined = undefined>(
   options?: ClientOptions & { readonly batch?: Batch },
-) => Builders & Batching<Batch>;
+) => Builders & ClientMethods & Batching<Batch>;
 
 type Batching<Batch> = Batch extends BatchFeature
   ? {
@@ -81,6 +82,9 @@ const verbs = /^(?:(get|all|pages|delete|head|options)|post|put|patch)$/;
 
 const call = (step: Step, values: readonly unknown[], client: Client): unknown => {
   const { path, prefix, name, isKept } = step;
+  // Only `client.request` itself has neither.
+  if (isKept && !prefix && !name) return request(values, client);
+  if (name === "with") return builderOf({ ...step, name: "" }, withDefaults(client, Object(values[0])));
   if (name === "batch") return handedIn(client.batch, name)(client, values[0], values[1]);
   const verb = verbs.exec(name);
   if (!verb) {
@@ -100,6 +104,30 @@ const call = (step: Step, values: readonly unknown[], client: Client): unknown =
   if (name === "all") return elementsOf(prepared, client);
   return callOf(send(prepared, client));
 };
+
+const request = ([method, target, given]: readonly unknown[], client: Client): unknown => {
+  const { body, ...options }: FreeRequest = Object(given);
+  const path = String(target);
+  return callOf(
+    send(
+      {
+        method: String(method).toUpperCase(),
+        path: path.replace(/^\/?/, "/"),
+        operation: "request",
+        body,
+        options: /^https?:/.test(path) ? { ...options, link: path } : options,
+      },
+      client,
+    ),
+  );
+};
+
+const withDefaults = (client: Client, defaults: ClientDefaults): Client => ({
+  ...client,
+  ...defaults,
+  // Names of headers are alike in either case.
+  headers: Object.fromEntries([...new Headers(client.headers), ...new Headers(defaults.headers)]),
+});
 
 const follow = ({ path, name }: Step, value: unknown, { alternateKeys = {} }: Client): Path => {
   if (!/^by[^a-z]/.test(name)) return addArguments(addName(path, name), isMembers(value) ? value : { "": value });

@@ -6,6 +6,7 @@ export { batch } from "./batch/batch.js";
 export { AnswerError, ApiError, CallError, NetworkError, TimeoutError } from "./calls/api-error.js";
 export type { Authorization, Authorize, TokenCredential } from "./calls/auth.js";
 export type { Answer, ApiCall } from "./calls/api-call.js";
+export type { ClientDefaults, ClientMethods, FreeRequest } from "./calls/client-methods.js";
 export type { ClientOptions, Fetch, RetryOptions } from "./calls/client-options.js";
 export type { Collection } from "./calls/collection.js";
 export { isApiError } from "./calls/is-api-error.js";

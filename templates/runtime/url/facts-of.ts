@@ -11,7 +11,9 @@ export const factsOf = (call: PreparedCall, client: Client): FailedCall => {
 
 const urlOf = ({ path, options }: PreparedCall, client: Client): string => {
   const { link } = options;
-  if (!link) return client.baseUrl + path + printQuery(options, client.filters);
+  // A path that the caller wrote may have a query of its own.
+  const start = path.includes("?") ? "&" : "?";
+  if (!link) return client.baseUrl + path + printQuery(options, client.filters).replace("?", start);
   const { href } = new URL(link, client.baseUrl);
   if (isOwnUrl(href, client)) return href;
   throw new TypeError(`A link to ${href}: give a baseUrl there`);

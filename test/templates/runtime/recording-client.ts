@@ -5,6 +5,8 @@ import {
   type BatchMethod,
   type BatchRequest,
   type ApiCall,
+  type ClientDefaults,
+  type ClientMethods,
   type ClientOptions,
   type QueryOptions,
 } from "../../../templates/runtime/index.js";
@@ -30,7 +32,8 @@ export interface AnyBuilder {
   readonly put: SendBody;
   readonly all: (options?: QueryOptions) => AsyncIterable<unknown>;
   readonly pages: (options?: QueryOptions) => AsyncIterable<unknown>;
-  readonly request: Requests;
+  readonly request: Requests & ClientMethods["request"];
+  readonly with: (defaults: ClientDefaults) => AnyBuilder;
   readonly batch: BatchMethod;
   readonly users: AnyBuilder;
   readonly me: AnyBuilder;
@@ -42,6 +45,7 @@ export interface AnyBuilder {
   readonly delete_: AnyBuilder;
   readonly a__: AnyBuilder;
   readonly request_: AnyBuilder;
+  readonly with_: AnyBuilder;
   readonly all_: AnyBuilder;
   readonly $metadata: AnyBuilder;
   readonly ref: AnyBuilder;

@@ -18,7 +18,7 @@ export const readAnswer = async (
     return { value: as === "stream" ? response.body : await response[as]().catch(fail), status, headers };
   }
   const content = await response.blob().catch(fail);
-  const isRead = !ok || path.endsWith("/$count") || hasJson(headers);
+  const isRead = !ok || /\/\$count(\?|$)/.test(path) || hasJson(headers);
   const value = content.size === 0 ? undefined : isRead ? parse(await content.text(), response, call) : content;
   if (ok) return { value, status, headers };
   throw apiErrorOf(response, value, call);

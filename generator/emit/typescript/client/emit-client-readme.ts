@@ -22,6 +22,7 @@ const sections = (atlas: Atlas, plan: NamePlan): readonly string[] => [
   bodiesSection,
   errorsSection,
   optionsSection(atlas.api),
+  undocumentedSection,
   ...permissionsSections(atlas.api, plan),
   contentsSection,
   branchesSection(atlas.api),
@@ -102,8 +103,18 @@ const optionsSection = ({ baseUrl }: ApiModel): string =>
     "- `batch` and `filters` are handed in, imported from the client, by who sends batches, or gives functions as `filter`: `createClient({ auth, batch, filters })`. A program without them does not carry them.",
     '- `operations` gives errors the page that documents the call: `import { operations } from "./operations.js"`.',
     "",
-    "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too.",
+    "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too. `client.with({ headers, timeout })` is the same client with these for each of its calls.",
   ].join("\n");
+
+const undocumentedSection = [
+  "## What no page has",
+  "",
+  "```ts",
+  'const thing = await client.request<{ id: string }>("POST", "/path/of/it?$select=id", { body: { name: "A" }, top: 5 });',
+  "```",
+  "",
+  "`request` takes a method, a percent-encoded path or an URL of the same server, and the options of any call. Token, repeats, errors and `withResponse()` are those of any call; the type of the answer is what you know of it, and `unknown` otherwise.",
+].join("\n");
 
 const permissionsSections = ({ operations }: ApiModel, { accesses }: NamePlan): readonly string[] => {
   const [operation] = sampleOperations(operations);

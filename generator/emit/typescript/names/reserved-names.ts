@@ -5,8 +5,8 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 /** Types and classes that the runtime and the front door of the client export. */
 export const namesOfClient: readonly string[] = words(`
-  AllMethod Answer AnswerError ApiCall ApiError ApiFacts Authorization Authorize BatchError BatchMethod BatchOptions BatchRequest BatchResult CallError CallMethod Client ClientOptions Collection
-  Condition CreateBody CreateClient DateOnly DateTimeOffset DownloadMethod Duration Exactly Fetch FilterBuilder GetMethod Guard Guards Guid
+  AllMethod Answer AnswerError ApiCall ApiError ApiFacts Authorization Authorize BatchError BatchMethod BatchOptions BatchRequest BatchResult CallError CallMethod Client ClientDefaults ClientMethods ClientOptions Collection
+  Condition CreateBody CreateClient DateOnly DateTimeOffset DownloadMethod Duration Exactly Fetch FilterBuilder FreeRequest GetMethod Guard Guards Guid
   HttpRequest InvokeMethod ListMethod Literal LogEvent Middleware Names NetworkError OtherType PagesMethod QueryOptions
   RequestOptions Requests RetryOptions Selected SendMethod Sent TimeOfDay TimeoutError TokenCredential TypedQuery UpdateBody UploadContent UploadOptions`);
 

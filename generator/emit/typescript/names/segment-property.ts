@@ -18,7 +18,7 @@ const systemSegments: ReadonlyMap<string, string> = new Map([
 const reservedWords: ReadonlySet<string> = new Set([
   ..."get post patch put delete head options".split(" "),
   ...systemSegments.values(),
-  ..."all pages request withResponse batch".split(" "),
+  ..."all pages request withResponse batch with".split(" "),
   ..."then catch finally toJSON toString valueOf constructor".split(" "),
 ]);
 

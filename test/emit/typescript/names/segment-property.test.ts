@@ -12,7 +12,7 @@ test.each([
   expect(segmentProperty(segment)).toBe(property);
 });
 
-test.each(["delete", "get", "ref", "value", "count", "then", "toJSON", "byId", "by2", "all", "batch", "ends_"])(
+test.each(["delete", "get", "ref", "value", "count", "then", "toJSON", "byId", "by2", "all", "batch", "with", "ends_"])(
   "a segment that the client could not tell from its own names gets an underscore: %s",
   (segment) => {
     expect(segmentProperty(segment)).toBe(`${segment}_`);
