@@ -3,11 +3,13 @@ export interface Answer<T> {
   readonly value: T;
   readonly status: number;
   readonly headers: Headers;
+  /** All of the answer; its content was read, unless a stream was asked for. */
+  readonly response: Response;
 }
 
 /** A call that was sent: a promise of the body of its answer. */
 export interface ApiCall<T> extends Promise<T> {
-  /** The same answer with its status and headers; nothing is sent again. */
+  /** The same answer with its status, its headers and the `Response` itself; nothing is sent again. */
   readonly withResponse: () => Promise<Answer<T>>;
 }
 

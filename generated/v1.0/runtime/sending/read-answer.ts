@@ -14,13 +14,12 @@ export const readAnswer = async (
 ): Promise<Answer<unknown>> => {
   const { ok, status, headers } = response;
   const fail = throwNetworkError(call);
-  if (ok && as) {
-    return { value: as === "stream" ? response.body : await response[as]().catch(fail), status, headers };
-  }
+  const answer = (value: unknown): Answer<unknown> => ({ value, status, headers, response });
+  if (ok && as) return answer(as === "stream" ? response.body : await response[as]().catch(fail));
   const content = await response.blob().catch(fail);
   const isRead = !ok || /\/\$count(\?|$)/.test(path) || hasJson(headers);
   const value = content.size === 0 ? undefined : isRead ? parse(await content.text(), response, call) : content;
-  if (ok) return { value, status, headers };
+  if (ok) return answer(value);
   throw apiErrorOf(response, value, call);
 };
 

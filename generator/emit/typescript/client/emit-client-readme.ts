@@ -86,7 +86,7 @@ const errorsSection = [
   "}",
   "```",
   "",
-  "An answer that tells of a failure is an `ApiError`, none at all is a `NetworkError`, none in time is a `TimeoutError`, and malformed JSON is an `AnswerError`. Each of them names the call; `String(error)` tells method, URL, status, code and what the service says, and `message` is the last of these. `await call().withResponse()` gives the status and the headers beside the value.",
+  "An answer that tells of a failure is an `ApiError`, none at all is a `NetworkError`, none in time is a `TimeoutError`, and malformed JSON is an `AnswerError`. Each of them names the call; `String(error)` tells method, URL, status, code and what the service says, and `message` is the last of these. `await call().withResponse()` gives the status, the headers and the `Response` beside the value.",
 ].join("\n");
 
 const optionsSection = ({ baseUrl }: ApiModel): string =>

@@ -5,6 +5,14 @@ import { rejectionOf } from "../test-server.js";
 const answering = (status: number) =>
   recordingClient({}, () => Response.json({ id: 1 }, { status, headers: { etag: "e" } }));
 
+test("the answer has its Response", async () => {
+  const { response } = await answering(201).client.users.get().withResponse();
+  expect(response).toBeInstanceOf(Response);
+  expect([response.status, response.bodyUsed]).toEqual([201, true]);
+  const { response: open, value } = await answering(200).client.users.get({ as: "stream" }).withResponse();
+  expect([open.bodyUsed, open.body === value]).toEqual([false, true]);
+});
+
 test("a call is sent at once, and once, whoever asks for its answer", async () => {
   const { client, sent } = answering(201);
   const call = client.users.post({});
