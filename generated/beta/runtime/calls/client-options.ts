@@ -41,6 +41,8 @@ export interface ClientOptions extends CallLimits {
   readonly fetch?: Fetch | undefined;
   /** Server URL with the version, in place of the one in the docs. */
   readonly baseUrl?: string | undefined;
+  /** The server behind `baseUrl`, where that is a proxy: links that begin with this URL, as next links do, go through `baseUrl`. */
+  readonly proxyOf?: string | undefined;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Stands around each request, the first one outermost. */

@@ -15,8 +15,10 @@ const urlOf = ({ path, options }: PreparedCall, client: Client): string => {
   const start = path.includes("?") ? "&" : "?";
   if (!link) return client.baseUrl + path + printQuery(options, client.filters).replace("?", start);
   const { href } = new URL(link, client.baseUrl);
-  if (isOwnUrl(href, client)) return href;
-  throw new TypeError(`A link to ${href}: give a baseUrl there`);
+  const behind = client.proxyOf?.replace(/\/+$/, "");
+  const url = behind && href.startsWith(behind) ? client.baseUrl + href.slice(behind.length) : href;
+  if (isOwnUrl(url, client)) return url;
+  throw new TypeError(`A link to ${url}: give a baseUrl there`);
 };
 
 /** Whether an URL has the origin of the client (RFC 6454, section 4), so that it may be sent the token. */

@@ -96,6 +96,7 @@ const optionsSection = ({ baseUrl }: ApiModel): string =>
     '- `auth` gives the bearer token, or a promise of it. It is asked again, once, with the answer of a request that was refused with 401. It may give headers in place of a token, as in `() => ({ "x-api-key": key })`, and a credential of `@azure/identity` does as well: it is asked for `scopes`, or for `.default` of the server.',
     "- `fetch` sends the requests in place of the global one.",
     `- \`baseUrl\` names the server; ${baseUrl === undefined ? "the docs name none, so it has to be given" : `the docs say <${baseUrl}>`}.`,
+    "- `proxyOf` names the server behind `baseUrl` where that is a proxy: links of answers that begin with it go through the proxy too.",
     "- `headers` go with every request.",
     '- `retry` says what is repeated: three times by default, when `Retry-After` allows, anything after 429, and what is idempotent after 503, 504 and a lost connection. `{ statuses: [408, 500, 502] }` adds statuses, `{ methods: ["POST"] }` methods, and `false` repeats nothing.',
     "- `timeout` is in milliseconds, for a call as a whole.",

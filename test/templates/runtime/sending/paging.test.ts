@@ -63,6 +63,27 @@ test("a link to another origin is not followed", async () => {
   expect(other.arrived).toEqual([]);
 });
 
+test("behind a proxy, links go on through the base URL when the client is told so", async () => {
+  const real = "https://api.example/v1.0";
+  const server = await startServer((_, index) => ({
+    body: { value: [index], ...(index === 0 && { "@odata.nextLink": `${real}/users?page=1` }) },
+  }));
+  const proxied = { baseUrl: `${server.origin}/proxy` };
+  expect(await listOf(clientOf(server, { ...proxied, proxyOf: `${real}/` }).users.all())).toEqual([0, 1]);
+  expect(urlsOf(server)).toEqual(["/proxy/users", "/proxy/users?page=1"]);
+  expect(await rejectionOf(clientOf(server, proxied).users.get({ link: `${real}/x` }))).toBeInstanceOf(TypeError);
+});
+
+test.each(["https://api.example.evil.example/x", "https://api.example@evil.example/x", "https://other.example/v1.0/x"])(
+  "a proxy takes no links to other servers: %s",
+  async (link) => {
+    const server = await startServer(() => ({}));
+    const client = clientOf(server, { baseUrl: server.origin, proxyOf: "https://api.example", auth: () => "secret" });
+    expect(await rejectionOf(client.users.get({ link }))).toBeInstanceOf(TypeError);
+    expect(server.arrived).toEqual([]);
+  },
+);
+
 test("a signal is honoured between pages", async () => {
   const server = await pagedServer();
   const controller = new AbortController();
