@@ -1,5 +1,6 @@
 import type { BatchMethod } from "./batch/batch-method.js";
 import { callOf } from "./calls/api-call.js";
+import { clientKey } from "./calls/client-behind.js";
 import type { ClientDefaults, ClientMethods, FreeRequest } from "./calls/client-methods.js";
 import type { ApiFacts, BatchFeature, Client, ClientOptions } from "./calls/client-options.js";
 import { handedIn } from "./calls/handed-in.js";
@@ -60,6 +61,7 @@ const builderOf = (step: Step, client: Client): unknown =>
     // The language asks for symbols and `then`, and must not take a builder for an iterable or a promise.
     get: (_target, name) => {
       if (name === operationKey) return step.prefix + methodOf(step.name);
+      if (name === clientKey) return client;
       return typeof name === "symbol" || name === "then" ? undefined : builderOf(enter(step, name), client);
     },
     apply: (_target, _self, values: readonly unknown[]) => call(step, values, client),

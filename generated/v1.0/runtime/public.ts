@@ -19,6 +19,7 @@ export type { DateOnly, DateTimeOffset, Duration, Guid, TimeOfDay } from "./type
 export type { Selected } from "./types/selected.js";
 export type { CreateBody, Sent, UpdateBody } from "./types/bodies.js";
 export type { TypedQuery } from "./types/typed-query.js";
-export { uploadFile, type UploadContent, type UploadOptions } from "./upload/upload-file.js";
+export { uploadFile, type UploadOptions } from "./upload/upload-file.js";
+export type { UploadContent, UploadStream } from "./upload/upload-source.js";
 export { filterBuilder as filters } from "./values/filter-builder.js";
 export { date, duration, guid, literal, timeOfDay, type Literal } from "./values/literal.js";

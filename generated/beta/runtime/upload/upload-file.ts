@@ -1,6 +1,8 @@
 import { CallError } from "../calls/api-error.js";
-import type { Fetch, RetryOptions } from "../calls/client-options.js";
+import { clientKey } from "../calls/client-behind.js";
+import type { Client, Fetch, RetryOptions } from "../calls/client-options.js";
 import { delayAfter, wait } from "../sending/retry.js";
+import { sourceOf, type UploadContent, type UploadSource } from "./upload-source.js";
 import { askSession, sendChunk, type UploadSession, type UploadState } from "./upload-session.js";
 
 /** What an upload can be told. */
@@ -8,7 +10,11 @@ export interface UploadOptions {
   /** Bytes of a request, a multiple of 320 KiB; 3,200 KiB unless told otherwise. */
   readonly chunkSize?: number | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Sends the requests, in place of the global `fetch`. */
+  /** The client whose `fetch` sends the requests, and whose `retry` holds for them. */
+  readonly client?: object | undefined;
+  /** Bytes of a stream, so that no more than a chunk of it is kept; otherwise it is read to its end first. */
+  readonly size?: number | undefined;
+  /** Sends the requests, in place of the `fetch` of the client or of the platform. */
   readonly fetch?: Fetch | undefined;
   /** Told of the bytes that the service has, after each request. */
   readonly onProgress?: ((sent: number, total: number) => void) | undefined;
@@ -17,9 +23,6 @@ export interface UploadOptions {
   /** How failures that may pass are borne between two chunks that arrive. */
   readonly retry?: RetryOptions | false | undefined;
 }
-
-/** What can be uploaded: content that can be sent again from any byte. */
-export type UploadContent = Exclude<NonNullable<ConstructorParameters<typeof Blob>[0]>[number], string>;
 
 /**
  * Uploads content to a session that the service has made, chunk by chunk, and gives what the service says of the file
@@ -38,13 +41,15 @@ export async function uploadFile(
   content: UploadContent,
   options: UploadOptions = {},
 ): Promise<unknown> {
-  const { chunkSize = 10 * bytesOfStep, signal = new AbortController().signal, fetch: send = fetch } = options;
-  const file = new Blob([content]);
-  if (file.size === 0) throw new TypeError("A session takes no empty content: put it to the file itself");
+  const { chunkSize = 10 * bytesOfStep, signal = new AbortController().signal } = options;
+  const client: Partial<Client> = Object(options.client && Reflect.get(options.client, clientKey));
+  const { fetch: send = client.fetch ?? fetch, retry = client.retry } = options;
   if (!(chunkSize > 0) || chunkSize % bytesOfStep !== 0) {
     throw new TypeError(`A chunkSize of ${chunkSize} is no multiple of 320 KiB: give ${10 * bytesOfStep}, or none`);
   }
-  return upload({ url: uploadUrl, send, signal }, file, { ...options, chunkSize });
+  const source = await sourceOf(content, options.size);
+  if (source.size === 0) throw new TypeError("A session takes no empty content: put it to the file itself");
+  return upload({ url: uploadUrl, send, signal }, source, { ...options, retry, chunkSize });
 }
 
 /** Services take chunks whose size is a multiple of 320 KiB. */
@@ -52,20 +57,20 @@ const bytesOfStep = 327_680;
 
 const upload = async (
   session: UploadSession,
-  file: Blob,
+  source: UploadSource,
   { chunkSize, onProgress, resume, retry = {} }: UploadOptions & { readonly chunkSize: number },
 ): Promise<unknown> => {
-  let state: UploadState | undefined = resume === true ? undefined : { kind: "open", start: 0, end: file.size };
+  let state: UploadState | undefined = resume === true ? undefined : { kind: "open", start: 0, end: source.size };
   let failures = 0;
   for (;;) {
     try {
       if (state === undefined) state = await askSession(session);
       else if (state.kind === "open") {
-        const end = Math.min(state.start + chunkSize, state.end, file.size);
-        state = await sendChunk(session, file, { start: state.start, end });
+        const end = Math.min(state.start + chunkSize, state.end, source.size);
+        state = await sendChunk(session, source, { start: state.start, end });
         failures = 0;
       }
-      onProgress?.(state.kind === "done" ? file.size : state.start, file.size);
+      onProgress?.(state.kind === "done" ? source.size : state.start, source.size);
       if (state.kind === "done") return state.value;
     } catch (error) {
       session.signal.throwIfAborted();

@@ -3,6 +3,7 @@ import { CallError, type FailedCall, throwNetworkError } from "../calls/api-erro
 import type { Answer } from "../calls/api-call.js";
 import { isObject } from "../values/is-object.js";
 import type { Fetch } from "../calls/client-options.js";
+import type { UploadSource } from "./upload-source.js";
 
 /** Where the chunks of a file go. */
 export interface UploadSession {
@@ -25,11 +26,12 @@ export const askSession = async (session: UploadSession): Promise<UploadState> =
 /** Sends the bytes of a file from `start` to before `end` (RFC 9110, section 14.4). */
 export const sendChunk = async (
   session: UploadSession,
-  file: Blob,
+  source: UploadSource,
   { start, end }: { readonly start: number; readonly end: number },
 ): Promise<UploadState> => {
-  const headers = { "content-range": `bytes ${start}-${end - 1}/${file.size}` };
-  const { value, status } = await answerOf(session, { method: "PUT", headers, body: file.slice(start, end) });
+  const headers = { "content-range": `bytes ${start}-${end - 1}/${source.size}` };
+  const body = await source.slice(start, end);
+  const { value, status } = await answerOf(session, { method: "PUT", headers, body });
   const state = stateOf(value);
   // A chunk that was taken may be answered without a word of the next one.
   const next: UploadState =

@@ -1,4 +1,7 @@
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
+import { createRuntimeClient, type UploadStream } from "../../../../templates/runtime/index.js";
+import type { AnyBuilder } from "../recording-client.js";
 import { uploadFile, type UploadOptions } from "../../../../templates/runtime/upload/upload-file.js";
 import { rejectionOf } from "../test-server.js";
 import { startUploadServer, type Fault, type UploadServer } from "./upload-server.js";
@@ -36,6 +39,76 @@ test.each([
   expect(await uploadFile(server, bytes)).toEqual({ id: "f" });
   expect(server.stored()).toBe(content);
   expect(server.arrived).toHaveLength(1);
+});
+
+test("an upload goes through the fetch of a client, without its token, and with its repeats", async () => {
+  const server = await startUploadServer(content.length, [{ status: 503 }]);
+  const urls: string[] = [];
+  const client = createRuntimeClient<AnyBuilder>(
+    { baseUrl: "https://api.example" },
+    { auth: () => "t", retry: { maxDelay: 1 }, fetch: (url, init) => (urls.push(url), fetch(url, init)) },
+  );
+  expect(await uploadFile(server, new Blob([content]), { client })).toEqual({ id: "f" });
+  expect(urls).toEqual(server.arrived.map(() => server.uploadUrl));
+  expect(server.arrived.every(({ headers }) => headers["authorization"] === undefined)).toBe(true);
+  const without = client.with({ retry: false });
+  const broken = await startUploadServer(content.length, [{ status: 503 }]);
+  expect(await rejectionOf(uploadFile(broken, new Blob([content]), { client: without }))).toMatchObject({
+    status: 503,
+  });
+});
+
+/** Streams of the content, in pieces that fit no chunk. */
+const streams: Readonly<Record<string, () => UploadStream>> = {
+  "of Node": () => Readable.from(piecesOf(new TextEncoder().encode(content))),
+  "of the platform": () =>
+    new ReadableStream({
+      start: (controller) => {
+        for (const piece of piecesOf(new TextEncoder().encode(content))) controller.enqueue(piece);
+        controller.close();
+      },
+    }),
+};
+
+const piecesOf = function* (bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let start = 0; start < bytes.length; start += 100_000) yield bytes.subarray(start, start + 100_000);
+};
+
+test.each(Object.keys(streams).flatMap((kind) => [[kind, undefined] as const, [kind, content.length] as const]))(
+  "a stream %s is uploaded, with %s as its size",
+  async (kind, size) => {
+    const server = await startUploadServer(content.length, [undefined, "lost chunk"]);
+    const stream = streams[kind]?.() ?? Readable.from([]);
+    expect(await uploadFile(server, stream, { size, chunkSize: step, retry: { maxDelay: 1 } })).toEqual({ id: "f" });
+    expect(server.stored()).toBe(content);
+    expect(requestsOf(server)[0]).toBe("bytes 0-327679/819200");
+  },
+);
+
+test("a stream is resumed where the session says, and is not read back", async () => {
+  const resumed = await startUploadServer(content.length, [], content.slice(0, step));
+  const size = content.length;
+  const stream = (): UploadStream => streams["of Node"]?.() ?? Readable.from([]);
+  await uploadFile(resumed, stream(), { size, resume: true, chunkSize: step });
+  expect(resumed.stored()).toBe(content);
+  const forgets = { status: 202, body: { nextExpectedRanges: ["0-"] } };
+  const forgetful = await startUploadServer(content.length, [undefined, forgets]);
+  const failed = await rejectionOf(uploadFile(forgetful, stream(), { size, chunkSize: step }));
+  expect(failed).toMatchObject({ name: "TypeError", message: expect.stringContaining("past byte 0") });
+});
+
+test("a stream of text is refused, since its bytes are not known", async () => {
+  const server = await startUploadServer(content.length);
+  const text = Readable.from([content]).setEncoding("utf8");
+  expect(await rejectionOf(uploadFile(server, text))).toMatchObject({ message: expect.stringContaining("of text") });
+});
+
+test.each([content.length - 1, content.length + 1])("a stream of another size than %i is refused", async (size) => {
+  const server = await startUploadServer(size);
+  const failed = await rejectionOf(
+    uploadFile(server, streams["of Node"]?.() ?? Readable.from([]), { size, chunkSize: step }),
+  );
+  expect(failed).toMatchObject({ name: "TypeError", message: expect.stringContaining("819200 bytes") });
 });
 
 test.each<readonly [string, readonly Fault[], number]>([
