@@ -9,6 +9,8 @@ export type { Answer, ApiCall } from "./calls/api-call.js";
 export type { ClientDefaults, ClientMethods, FreeRequest } from "./calls/client-methods.js";
 export type { ClientOptions, Fetch, RetryOptions } from "./calls/client-options.js";
 export type { Collection } from "./calls/collection.js";
+export { eventual, searchFor } from "./calls/eventual.js";
+export { ifMatch } from "./calls/if-match.js";
 export { isApiError } from "./calls/is-api-error.js";
 export type { HttpRequest, Middleware } from "./calls/middleware.js";
 export type { QueryOptions, RequestOptions } from "./calls/request-options.js";

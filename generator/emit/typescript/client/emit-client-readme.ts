@@ -69,7 +69,7 @@ const callText = (operation: Operation, plan: NamePlan): string => {
 const bodiesSection = [
   "## Bodies and content",
   "",
-  'What is read-only is left out of bodies, what a create needs is required, and a `Date` may stand for a point in time. Text, bytes, streams and forms are sent as they are. Content that is no JSON comes as a `Blob`, or in the form that is asked for: `{ as: "text" }`, `"arrayBuffer"`, `"stream"`. `uploadFile(session, content, { client })` sends a large file in chunks through the `fetch` of the client, and goes on where it was interrupted. The content may be a stream of Node or of the platform; with its `size`, no more than a chunk of it is kept.',
+  'What is read-only is left out of bodies, what a create needs is required, and a `Date` may stand for a point in time. Text, bytes, streams and forms are sent as they are. `{ headers: ifMatch(value) }` changes a value only if it is as it was read, by its `@odata.etag`. Content that is no JSON comes as a `Blob`, or in the form that is asked for: `{ as: "text" }`, `"arrayBuffer"`, `"stream"`. `uploadFile(session, content, { client })` sends a large file in chunks through the `fetch` of the client, and goes on where it was interrupted. The content may be a stream of Node or of the platform; with its `size`, no more than a chunk of it is kept.',
   "",
   '`switch (value["@odata.type"])` narrows a value to the documented types, and so do the guards of `is`, which know what is derived from what.',
 ].join("\n");
