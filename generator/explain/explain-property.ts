@@ -112,7 +112,7 @@ const otherRows = (property: Property, { winner, claims, version }: ComparedClai
 
 const fromWords: Readonly<Record<PropertyClaim["from"], string>> = {
   table: "row of the type",
-  derived: "row of an heir",
+  derived: "row of a derived type",
   body: "row of a request body",
   json: "JSON sample",
 };
