@@ -19,6 +19,8 @@ export const setting: NumberSetting = { value: 1, owner: { id: "u", displayName:
 client.users.post({ displayName: "Ann", mail: "ann@example.org", password: "secret", mood: "any other" });
 client.users.byId("1").patch({ setting: { "@odata.type": "#test.numberSetting", value: 1 } });
 client.users.byId("1").photo.value.get().then((photo: Blob) => photo.size);
+client.users.byId("1").photo.value.put((async function* () { yield new Uint8Array(1); })());
+client.users.byId("1").photo.value.put("text").then(() => client.users.byId("1").photo.value.put(new Blob()));
 client.users.byId("1").reminderView({ startDateTime: "2020-01-01", count: 3, until: new Date(0) }).get();
 client.users.byId("1").reminderView({ startDateTime: "2020-01-01", count: literal("3"), until: literal("max") }).get();
 client.users.delta.get();
@@ -42,6 +44,8 @@ export const narrow = (value: unknown): number | undefined => (is.numberSetting(
 client.users.post({ displayName: "Ann", password: "secret" });
 // @ts-expect-error an unquoted number
 client.users.byId("1").reminderView({ startDateTime: "", count: "3", until: literal("max") });
+// @ts-expect-error a stream of text, which has no bytes
+client.users.byId("1").photo.value.put((async function* () { yield "text"; })());
 // @ts-expect-error no kind of setting has it
 client.users.byId("1").patch({ setting: { count: "1", shade: "dark" } });
 // @ts-expect-error a typo

@@ -1,6 +1,7 @@
 import type { RequestBody } from "../../../model/operation.js";
 import type { Property, TypeRef } from "../../../model/type.js";
-import { globalType, keyword, type TypeNode } from "../code/type-node.js";
+import { runtimeSymbol } from "../code/symbol.js";
+import { globalType, reference } from "../code/type-node.js";
 import { unionOf } from "../code/type-questions.js";
 import { typeNodeOf, withoutRelatives } from "../types/type-node-of.js";
 import type { BuilderContext } from "./builder-context.js";
@@ -41,7 +42,9 @@ const partType = (type: TypeRef, parts: BodyParts, context: BuilderContext): Bui
     case "named":
       return resourceBody(type, parts, context);
     case "primitive":
-      return type.name === "Edm.Stream" ? builtType(binary) : sentType(builtType(typeNodeOf(type, naming)));
+      return type.name === "Edm.Stream"
+        ? builtType(reference(runtimeSymbol("RawContent")))
+        : sentType(builtType(typeNodeOf(type, naming)));
     case "collection":
       return sentType(builtType(typeNodeOf(type, naming)));
     case "enum":
@@ -49,12 +52,3 @@ const partType = (type: TypeRef, parts: BodyParts, context: BuilderContext): Bui
       return builtType(typeNodeOf(type, naming));
   }
 };
-
-/** What `fetch` takes as a body that is no JSON (WHATWG Fetch, section 5.2). */
-const binary: TypeNode = unionOf([
-  globalType("Blob"),
-  globalType("ArrayBuffer"),
-  globalType("Uint8Array"),
-  globalType("ReadableStream", globalType("Uint8Array")),
-  keyword("string"),
-]);

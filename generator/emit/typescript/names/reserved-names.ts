@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 export const namesOfClient: readonly string[] = words(`
   AllMethod Answer AnswerError ApiCall ApiError ApiFacts Authorization Authorize BatchError BatchMethod BatchOptions BatchRequest BatchResult CallError CallMethod Client ClientDefaults ClientMethods ClientOptions Collection
   Condition CreateBody CreateClient DateOnly DateTimeOffset DownloadMethod Duration Exactly Fetch FilterBuilder FreeRequest GetMethod Guard Guards Guid
-  HttpRequest InvokeMethod ListMethod Literal LogEvent Middleware Names NetworkError OtherType PagesMethod QueryOptions
+  HttpRequest InvokeMethod ListMethod Literal LogEvent Middleware Names NetworkError OtherType PagesMethod QueryOptions RawContent
   RequestOptions Requests RetryOptions Selected SendMethod Sent TimeOfDay TimeoutError TokenCredential TypedQuery UpdateBody UploadContent UploadOptions UploadStream`);
 
 /** Types of the language that generated code uses or that readers take for granted (ECMAScript, section 19; TypeScript's utility types). */
