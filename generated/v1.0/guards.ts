@@ -15,7 +15,7 @@ export interface Guards {
   readonly endpoint: Guard<types.Endpoint>;
   readonly enrollmentConfigurationAssignment: Guard<types.EnrollmentConfigurationAssignment>;
   readonly entity: Guard<types.AnyEntity>;
-  readonly eventResource: Guard<types.EventResource>;
+  readonly event: Guard<types.Event>;
   readonly fileAttachment: Guard<types.FileAttachment>;
   readonly group: Guard<types.Group>;
   readonly groupAssignmentTarget: Guard<types.GroupAssignmentTarget>;
@@ -48,7 +48,7 @@ export const is: Guards = /* @__PURE__ */ createGuards<Guards>({
     directoryObject: "entity",
     endpoint: "directoryObject",
     enrollmentConfigurationAssignment: "entity",
-    eventResource: "entity",
+    event: "entity",
     fileAttachment: "attachment",
     group: "directoryObject",
     groupAssignmentTarget: "deviceAndAppManagementAssignmentTarget",
@@ -68,6 +68,5 @@ export const is: Guards = /* @__PURE__ */ createGuards<Guards>({
   names: {
     callRecordsCallRecord: "microsoft.graph.callRecords.callRecord",
     callRecordsSession: "microsoft.graph.callRecords.session",
-    eventResource: "microsoft.graph.event",
   },
 });

@@ -8,7 +8,7 @@ import type {
   Sent,
   UpdateBody,
 } from "../runtime/index.js";
-import type { EventResource } from "../types/event.js";
+import type { Event } from "../types/event.js";
 import type { MailFolder } from "../types/mail-folder.js";
 import type { Message } from "../types/message.js";
 import type { Reminder } from "../types/reminder.js";
@@ -72,7 +72,7 @@ export interface MeEvents {
    *
    * @see api/user-post-events.md#http-request
    */
-  readonly post: SendMethod<Sent<EventResource>, EventResource>;
+  readonly post: SendMethod<Sent<Event>, Event>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeEvents>;
 }

@@ -13,6 +13,7 @@ export { eventual, searchFor } from "./calls/eventual.js";
 export { ifMatch } from "./calls/if-match.js";
 export { isApiError } from "./calls/is-api-error.js";
 export type { HttpRequest, Middleware } from "./calls/middleware.js";
+export type { RawContent } from "./calls/raw-content.js";
 export type { QueryOptions, RequestOptions } from "./calls/request-options.js";
 export type { Guard } from "./guards.js";
 export { logging, type LogEvent } from "./sending/logging.js";

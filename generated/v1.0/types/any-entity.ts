@@ -7,7 +7,7 @@ import type { DirectoryObject } from "./directory-object.js";
 import type { Endpoint } from "./endpoint.js";
 import type { EnrollmentConfigurationAssignment } from "./enrollment-configuration-assignment.js";
 import type { Entity } from "./entity.js";
-import type { EventResource } from "./event.js";
+import type { Event } from "./event.js";
 import type { FileAttachment } from "./file-attachment.js";
 import type { Group } from "./group.js";
 import type { IdentityProvider } from "./identity-provider.js";
@@ -31,7 +31,7 @@ export type AnyEntity =
   | Exactly<DirectoryObject, "#microsoft.graph.directoryObject">
   | Endpoint
   | EnrollmentConfigurationAssignment
-  | EventResource
+  | Event
   | FileAttachment
   | Group
   | IdentityProvider

@@ -1,5 +1,5 @@
 import type { DateTimeOffset, Names, relationships } from "../runtime/index.js";
-import type { FileResource } from "./file.js";
+import type { File } from "./file.js";
 import type { Package } from "./package.js";
 
 /**
@@ -34,7 +34,7 @@ export interface DriveItem {
    *
    * @see resources/driveitem.md#properties
    */
-  readonly file?: FileResource | null;
+  readonly file?: File | null;
   /**
    * Tells the item apart. Read-only.
    *

@@ -3,7 +3,7 @@ import type { DateTimeTimeZone } from "./date-time-time-zone.js";
 import type { Entity } from "./entity.js";
 import type { FreeBusyStatus } from "./free-busy-status.js";
 import type { ItemBody } from "./item-body.js";
-import type { LocationResource } from "./location.js";
+import type { Location } from "./location.js";
 import type { Recipient } from "./recipient.js";
 import type { Sensitivity } from "./sensitivity.js";
 
@@ -12,7 +12,7 @@ import type { Sensitivity } from "./sensitivity.js";
  *
  * @see resources/event.md
  */
-export interface EventResource extends Entity {
+export interface Event extends Entity {
   "@odata.type"?: "#microsoft.graph.event";
   /**
    * Text that belongs to it.
@@ -43,13 +43,13 @@ export interface EventResource extends Entity {
    *
    * @see resources/event.md#properties
    */
-  location?: LocationResource | null;
+  location?: Location | null;
   /**
    * Every place where it is.
    *
    * @see resources/event.md#properties
    */
-  locations?: LocationResource[];
+  locations?: Location[];
   /**
    * Who invites.
    *

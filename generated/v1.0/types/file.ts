@@ -3,7 +3,7 @@
  *
  * @see resources/file.md
  */
-export interface FileResource {
+export interface File {
   [annotation: `${string}@${string}`]: unknown;
   "@odata.type"?: "#microsoft.graph.file";
   /**

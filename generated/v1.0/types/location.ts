@@ -5,7 +5,7 @@ import type { LocationType } from "./location-type.js";
  *
  * @see resources/location.md
  */
-export interface LocationResource {
+export interface Location {
   [annotation: `${string}@${string}`]: unknown;
   "@odata.type"?: "#microsoft.graph.location";
   /**

@@ -1,5 +1,5 @@
 import type { DateTimeTimeZone } from "./date-time-time-zone.js";
-import type { LocationResource } from "./location.js";
+import type { Location } from "./location.js";
 
 /**
  * A reminder of an event.
@@ -32,7 +32,7 @@ export interface Reminder {
    *
    * @see resources/reminder.md#properties
    */
-  eventLocation?: LocationResource | null;
+  eventLocation?: Location | null;
   /**
    * When the event starts.
    *

@@ -2,7 +2,7 @@ import type { DateTimeOffset, Names, relationships } from "../runtime/index.js";
 import type { AgeGroup } from "./age-group.js";
 import type { AnyDirectoryObject } from "./any-directory-object.js";
 import type { DirectoryObject } from "./directory-object.js";
-import type { EventResource } from "./event.js";
+import type { Event } from "./event.js";
 import type { MailFolder } from "./mail-folder.js";
 import type { Message } from "./message.js";
 import type { PasswordProfile } from "./password-profile.js";
@@ -58,7 +58,7 @@ export interface User extends DirectoryObject {
    *
    * @see resources/user.md#relationships
    */
-  events?: EventResource[];
+  events?: Event[];
   /**
    * First name. Nullable.
    *

@@ -7,13 +7,14 @@ import { emitFixture } from "../fixture/emit-fixture.js";
 
 /** A program over the client of the fixture; a comment marks each line that must not compile. */
 const program = `
-import { batch, createClient, is, literal, type CallRecordsSession, type Collection, type NumberSetting, type User } from "./index.js";
+import { batch, createClient, is, literal, type CallRecordsSession, type Collection, type Event, type NumberSetting, type User } from "./index.js";
 
 const client = createClient({ auth: () => "token", batch });
 
 export const people: Promise<Collection<User>> = client.users.get({ top: 5 });
 export const ids: Promise<Collection<{ readonly id?: string }>> = client.users.get({ select: ["id"] });
 export const sessions: CallRecordsSession[] = [{ id: "1", "@odata.type": "#test.callRecords.session" }];
+export const event: Event = { start: "now" };
 export const setting: NumberSetting = { value: 1, owner: { id: "u", displayName: "U" }, "owner@odata.bind": "/users/u" };
 
 client.users.post({ displayName: "Ann", mail: "ann@example.org", password: "secret", mood: "any other" });

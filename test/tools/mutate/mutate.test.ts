@@ -57,8 +57,8 @@ test.each<readonly [Mutant["group"], string]>([
 });
 
 test.each<readonly [Mutant["group"], string, string]>([
-  ["types", "EventResource.locations: removed", "no example holds the property"],
-  ["types", "EventResource.createdDateTime: required", "every answer has it, and it is not sent"],
+  ["types", "Event.locations: removed", "no example holds the property"],
+  ["types", "Event.createdDateTime: required", "every answer has it, and it is not sent"],
   ["schema", "ageGroup: without minor", "no example uses the value"],
   ["schema", "room tags: nullable", "nothing is null where it must not be"],
   ["schema", "room capacity: required", "the answers without it are cut"],

@@ -1,5 +1,5 @@
 import { describePage } from "../page.js";
-import type { EventResource } from "../../types/event.js";
+import type { Event } from "../../types/event.js";
 
 describePage("api/user-post-events.md", (example) => {
   example("create_event", {
@@ -49,7 +49,7 @@ describePage("api/user-post-events.md", (example) => {
           displayName: "By the river",
           locationType: "default",
         },
-      } satisfies EventResource,
+      } satisfies Event,
     },
   });
 });

@@ -1,8 +1,9 @@
 import type { RequestBody } from "../../../model/operation.js";
 import type { Property, TypeRef } from "../../../model/type.js";
 import { runtimeSymbol } from "../code/symbol.js";
-import { globalType, reference } from "../code/type-node.js";
+import { reference } from "../code/type-node.js";
 import { unionOf } from "../code/type-questions.js";
+import { platformType } from "../types/platform-type.js";
 import { typeNodeOf, withoutRelatives } from "../types/type-node-of.js";
 import type { BuilderContext } from "./builder-context.js";
 import { type BuiltType, builtType, joinTypes, namedObject, numbered, sentType } from "./built-type.js";
@@ -14,7 +15,7 @@ export const bodyType = (
   { name, method }: Omit<BodyParts, "rows">,
   context: BuilderContext,
 ): BuiltType => {
-  if (isMultipart(contentType)) return builtType(globalType("FormData"));
+  if (isMultipart(contentType)) return builtType(platformType("FormData", context.naming));
   // A PATCH sends what changes, and nothing else has to be given (RFC 5789, section 2).
   const rows = method === "PATCH" ? properties.map(optionalProperty) : properties;
   return partType(type, { rows, name, method }, context);

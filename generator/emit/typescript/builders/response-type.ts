@@ -1,8 +1,9 @@
 import type { Operation } from "../../../model/operation.js";
 import type { TypeRef } from "../../../model/type.js";
 import { runtimeSymbol } from "../code/symbol.js";
-import { globalType, keyword, reference, type TypeNode } from "../code/type-node.js";
+import { keyword, reference, type TypeNode } from "../code/type-node.js";
 import { unionOf } from "../code/type-questions.js";
+import { platformType } from "../types/platform-type.js";
 import { typeNodeOf, withoutRelatives } from "../types/type-node-of.js";
 import type { BuilderContext } from "./builder-context.js";
 import { type BuiltType, builtType, joinTypes, namedObject, numbered } from "./built-type.js";
@@ -33,7 +34,7 @@ const answerType = (type: TypeRef, name: string, context: BuilderContext): Built
     case "object":
       return namedObject(name, type.properties, context);
     case "primitive":
-      return builtType(type.name === "Edm.Stream" ? globalType("Blob") : typeNodeOf(type, naming));
+      return builtType(type.name === "Edm.Stream" ? platformType("Blob", naming) : typeNodeOf(type, naming));
     case "union":
       return joinTypes(
         withoutRelatives(type.of, naming).map((part, index) => answerType(part, numbered(name, index), context)),

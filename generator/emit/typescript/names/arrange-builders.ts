@@ -37,8 +37,13 @@ export const builderFile = (literals: readonly string[]): string => {
 
 const builderName = (words: string, typeNames: ReadonlySet<string>): string => {
   const name = words === "" ? "Client" : typeIdentifier(words);
-  return words !== "" && (typeNames.has(name) || isReservedTypeName(name)) ? `${name}Builder` : name;
+  return words !== "" && (typeNames.has(name) || isReservedTypeName(name) || isPlatformName(name))
+    ? `${name}Builder`
+    : name;
 };
+
+/** Builders stand in one file with what they mention of the platform. */
+const isPlatformName = (name: string): boolean => name === "Blob" || name === "FormData";
 
 const wordOf = (child: PathChild): string => {
   switch (child.kind) {

@@ -8,7 +8,8 @@ import { typeIdentifier } from "./type-identifier.js";
 /**
  * The TypeScript name and the file of each type, by qualified name.
  * Types of the main namespace have the last part of their name, all others have the rest of their namespace before it,
- * so that a new page renames nothing. A name that generated code or an editor knows already gets `Resource` or `Enum` behind it.
+ * so that a new page renames nothing. A name of the language or of the client's own gets `Resource` or `Enum` behind it; a global of
+ * the platform does not, as in `Event` and `File`: what the docs call so is meant where their types are imported.
  */
 export const typeNamesOf = (types: readonly TypeDefinition[]): ReadonlyMap<string, TypeName> => {
   const main = mainNamespace(types);

@@ -8,6 +8,8 @@ export interface TypeNaming {
   readonly types: NamePlan["types"];
   /** By qualified name of the type that the others of the family are derived from. */
   readonly families: ReadonlyMap<string, Family>;
+  /** What the docs call types in TypeScript, which may be names of globals, as in `Event`. */
+  readonly typeNames: ReadonlySet<string>;
   /** Enums hold their documented values only; otherwise any string is allowed beside them. */
   readonly closedEnums: boolean;
 }
@@ -16,6 +18,7 @@ export interface TypeNaming {
 export const typeNaming = ({ types }: NamePlan, hierarchy: Hierarchy, options: OptionValues): TypeNaming => ({
   types,
   families: familiesOf(hierarchy, types),
+  typeNames: new Set([...types.values()].map(({ name }) => name)),
   closedEnums: options.get(sharedOptions.closedEnums),
 });
 

@@ -19,7 +19,7 @@ test("each type that stands above or below others has a guard; a type with deriv
     structured("test.app"),
     structured("test.webApp", { base: "test.app" }),
     structured("test.android.app", { base: "test.webApp" }),
-    structured("test.event", { base: "test.app" }),
+    structured("test.error", { base: "test.app" }),
     structured("test.alone"),
     enumeration("test.color", ["red"]),
   ]);
@@ -31,7 +31,7 @@ import type * as types from "./types/index.js";
 export interface Guards {
   readonly androidApp: Guard<types.AndroidApp>;
   readonly app: Guard<types.AnyApp>;
-  readonly eventResource: Guard<types.EventResource>;
+  readonly errorResource: Guard<types.ErrorResource>;
   readonly webApp: Guard<types.AnyWebApp>;
 }
 
@@ -41,8 +41,8 @@ export interface Guards {
  */
 export const is: Guards = /* @__PURE__ */ createGuards<Guards>({
   namespace: "test.",
-  bases: { androidApp: "webApp", eventResource: "app", webApp: "app" },
-  names: { androidApp: "test.android.app", eventResource: "test.event" },
+  bases: { androidApp: "webApp", errorResource: "app", webApp: "app" },
+  names: { androidApp: "test.android.app", errorResource: "test.error" },
 });
 `);
 });

@@ -22,10 +22,11 @@ test("an interface is named after the way to it", () => {
 });
 
 test("an interface never has the name of a type or of a global", () => {
-  expect(arranged(["/users", "/client", "/location"], ["Users"])).toEqual([
+  expect(arranged(["/users", "/client", "/promise", "/blob"], ["Users"])).toEqual([
     "Client",
+    "BlobBuilder",
     "ClientBuilder",
-    "LocationBuilder",
+    "PromiseBuilder",
     "UsersBuilder",
   ]);
 });

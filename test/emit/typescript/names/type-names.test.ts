@@ -14,14 +14,19 @@ test("types of the main namespace have short names, others their namespace befor
   });
 });
 
-test("names that generated code or an editor knows get a suffix", () => {
-  expect(names([structured("api.event"), structured("api.collection"), enumeration("api.location", ["here"])])).toEqual(
-    {
-      "api.collection": "CollectionResource in types/collection",
-      "api.event": "EventResource in types/event",
-      "api.location": "LocationEnum in types/location",
-    },
-  );
+test("names of the language and of the client get a suffix, those of the platform do not", () => {
+  const types = [
+    structured("api.event"),
+    structured("api.collection"),
+    structured("api.promise"),
+    enumeration("api.date", ["now"]),
+  ];
+  expect(names(types)).toEqual({
+    "api.collection": "CollectionResource in types/collection",
+    "api.date": "DateEnum in types/date",
+    "api.event": "Event in types/event",
+    "api.promise": "PromiseResource in types/promise",
+  });
 });
 
 test("names and files that differ by letter case only are numbered, whatever the order of pages", () => {

@@ -1,4 +1,4 @@
-import type { GetMethod, Requests, SendMethod } from "../../../runtime/index.js";
+import type { GetMethod, RawContent, Requests, SendMethod } from "../../../runtime/index.js";
 import type { DriveItem } from "../../../types/drive-item.js";
 import type { MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete } from "./items/workbook/worksheets/delete.js";
 import type { MeDriveItemsByIdWorkbookWorksheetsByIdRange } from "./items/workbook/worksheets/range.js";
@@ -44,7 +44,7 @@ export interface MeDriveItemsByIdContent {
    *
    * @see api/driveitem-put-content.md#http-request-file-that-is-there
    */
-  readonly put: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string, DriveItem>;
+  readonly put: SendMethod<RawContent, DriveItem>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeDriveItemsByIdContent>;
 }
@@ -81,7 +81,7 @@ export interface MeDriveItemsByIdByPathContent {
    *
    * @see api/driveitem-put-content.md#http-request-file-that-is-new
    */
-  readonly put: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string, DriveItem>;
+  readonly put: SendMethod<RawContent, DriveItem>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeDriveItemsByIdByPathContent>;
 }

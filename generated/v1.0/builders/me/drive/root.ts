@@ -1,4 +1,4 @@
-import type { GetMethod, Requests, SendMethod } from "../../../runtime/index.js";
+import type { GetMethod, RawContent, Requests, SendMethod } from "../../../runtime/index.js";
 import type { DriveItem } from "../../../types/drive-item.js";
 import type { MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete } from "./root/workbook/worksheets/delete.js";
 
@@ -62,7 +62,7 @@ export interface MeDriveRootByPathContent {
    *
    * @see api/driveitem-put-content.md#http-request-file-that-is-new
    */
-  readonly put: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string, DriveItem>;
+  readonly put: SendMethod<RawContent, DriveItem>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeDriveRootByPathContent>;
 }

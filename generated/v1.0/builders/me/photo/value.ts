@@ -1,4 +1,4 @@
-import type { GetMethod, Requests, SendMethod } from "../../../runtime/index.js";
+import type { GetMethod, RawContent, Requests, SendMethod } from "../../../runtime/index.js";
 import type { ProfilePhoto } from "../../../types/profile-photo.js";
 
 export interface MePhotoValue {
@@ -23,7 +23,7 @@ export interface MePhotoValue {
    *
    * @see api/profilephoto-update.md#http-request-to-change-the-photo
    */
-  readonly patch: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string>;
+  readonly patch: SendMethod<RawContent>;
   /**
    * Set the photo of a user or a group; 4 MB is the limit.
    *
@@ -34,7 +34,7 @@ export interface MePhotoValue {
    *
    * @see api/profilephoto-update.md#http-request-to-replace-the-photo
    */
-  readonly put: SendMethod<Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string>;
+  readonly put: SendMethod<RawContent>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MePhotoValue>;
 }
