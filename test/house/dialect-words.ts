@@ -3,9 +3,9 @@ import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microso
 import type { CheckedProgram } from "./checked-program.js";
 import { nodesOf, placeOf } from "./program.js";
 
-/** What standards name is called so by every family of docs, though a dialect may list it too. */
+/** What standards name is called so by every family of docs, though a dialect may list it too; and the one version that has no name. */
 const namesOfStandards: ReadonlySet<string> = new Set([
-  ...["http", "https", "accept", "authorization", "content-type", "content-length"],
+  ...["http", "https", "accept", "authorization", "content-type", "content-length", "value", "default"],
 ]);
 
 const textsIn = (value: unknown): readonly string[] => {
