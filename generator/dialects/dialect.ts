@@ -9,6 +9,7 @@ import type { MarkWords } from "./mark-words.js";
 import type { MarkupWords } from "./markup-words.js";
 import type { MessageWords } from "./message-words.js";
 import type { NullHabits } from "./null-habits.js";
+import type { PageNameWords } from "./page-name-words.js";
 import type { PermissionWords } from "./permission-words.js";
 import type { QueryWords } from "./query-words.js";
 import type { SampleWords } from "./sample-words.js";
@@ -33,6 +34,8 @@ export interface Dialect {
   readonly sections: SectionWords;
   /** How tables title their columns. */
   readonly columns: ColumnWords;
+  /** What the names of pages say of the operations that they document. */
+  readonly pageNames: PageNameWords;
   /** How permissions tables name whom a permission lets act. */
   readonly permissions: PermissionWords;
   /** How cells and sentences name types. */

@@ -24,7 +24,7 @@ export const explainOperation = (operation: Operation, version: ExplainedVersion
   ];
 };
 
-/** The page that is the most general one of several speaks for the operation: its title and permissions are taken. */
+/** The most general page of several speaks for the operation: its title is taken. */
 const requestLineRows = ({ origins, summary, description }: Operation, version: ExplainedVersion): Rows =>
   origins.map((origin) => {
     const page = pageOf(origin.page, version);

@@ -1,5 +1,6 @@
 import type { PathSegment } from "../model/operation.js";
 import { wordsOf } from "../text/casing.js";
+import { singular } from "./singular.js";
 
 /**
  * Gives the parameters of a path names that are unique and speak: a placeholder `id`, a choice and a repeated name are named
@@ -66,10 +67,3 @@ const cleanName = (written: string): string =>
     .trim()
     .replaceAll(/[^\w.-]+/g, "-")
     .replaceAll(/^-+|-+$/g, "") || "value";
-
-/** The singular of an English plural, by its ending. */
-const singular = (name: string): string => {
-  if (/(?:ss|us|is|series)$/i.test(name)) return name;
-  if (/ies$/i.test(name)) return name.replace(/ies$/i, "y");
-  return name.replace(/(?<=ss|[^o]us|x|ch|sh)es$|s$/i, "");
-};

@@ -10,6 +10,7 @@ import { marks } from "./marks.js";
 import { markup } from "./markup.js";
 import { messages } from "./messages.js";
 import { nulls } from "./nulls.js";
+import { pageNames } from "./page-names.js";
 import { permissions } from "./permissions.js";
 import { queries } from "./queries.js";
 import { samples } from "./samples.js";
@@ -26,6 +27,7 @@ export const microsoftGraph: Dialect = {
   head,
   sections,
   columns,
+  pageNames,
   permissions,
   types,
   values,

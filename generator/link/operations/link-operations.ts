@@ -3,6 +3,7 @@ import type { Page } from "../../model/page.js";
 import { byText, groupBy } from "../../lists/group-by.js";
 import { templateOf } from "../../paths/template-of.js";
 import type { LinkedTypes } from "../types/link-types.js";
+import { generalFirst, isOfAspect } from "./general-first.js";
 import { mergedBody, mergedParameters, mergedResponses } from "./merge-operation.js";
 import { operationId, uniqueIds } from "./operation-id.js";
 import { parametersOf } from "./parameters.js";
@@ -23,7 +24,7 @@ export const linkOperations = (pages: readonly Page[], types: LinkedTypes): read
 
 const operationOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Operation[] => {
   const { resolver, dialect } = types;
-  const ranked = rankedSites(sites, types);
+  const ranked = generalFirst(sites, dialect.pageNames);
   const ofPages = [...groupBy(ranked, ({ page }) => page.path).values()].flatMap((same) => same.slice(0, 1));
   const [main] = ofPages;
   if (main === undefined) return [];
@@ -55,31 +56,12 @@ const operationOf = (sites: readonly RequestSite[], types: LinkedTypes): readonl
   ];
 };
 
-/** The line without a query first, and the page of the most general type: the first site speaks for all. */
-const rankedSites = (sites: readonly RequestSite[], types: LinkedTypes): readonly RequestSite[] =>
-  sites
-    .map((site) => ({ site, generality: generality(site, types) }))
-    .sort(
-      (left, right) =>
-        left.site.query.length - right.site.query.length ||
-        left.generality - right.generality ||
-        byText(left.site.page.path, right.site.page.path),
-    )
-    .map(({ site }) => site);
-
 /**
  * The sites that say what is sent and comes back: a line with a query shows a variant of the operation, and a page about an
  * aspect of many resources speaks of that aspect; both give way to a page of the operation's own.
  */
 const speakingSites = (sites: readonly RequestSite[]): readonly RequestSite[] => {
   const plain = sites.filter(({ query }) => query.length === 0);
-  const own = plain.filter(({ targets }) => targets <= 2);
+  const own = plain.filter(({ targets }) => !isOfAspect(targets));
   return [own, plain, sites].find(({ length }) => length > 0) ?? [];
-};
-
-/** How special the type is that a page's answer names: the page of the base type speaks for the pages of its derived types. */
-const generality = ({ page }: RequestSite, { resolver, ancestorsOf }: LinkedTypes): number => {
-  const [text] = page.response?.types ?? [];
-  const type = text === undefined ? undefined : resolver.resolve({ ...text, isCollection: false }, page);
-  return type?.kind === "named" ? ancestorsOf(type.name).length : 0;
 };

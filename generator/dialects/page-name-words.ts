@@ -1,0 +1,21 @@
+import type { HttpMethod } from "../model/message.js";
+
+/** What the names and titles of pages say of the operations that they document, in lower case. */
+export interface PageNameWords {
+  /** Words for what a method does to what its path leads to. */
+  readonly verbs: readonly MethodVerbs[];
+  /** Segments that stand for a thing of another name, as `me` for a user. */
+  readonly segments: readonly SegmentMeaning[];
+}
+
+/** Words for what a method does, as `get` and `list` for GET. */
+export interface MethodVerbs {
+  readonly method: HttpMethod;
+  readonly words: readonly string[];
+}
+
+/** What pages call a segment of paths. */
+export interface SegmentMeaning {
+  readonly segment: string;
+  readonly name: string;
+}
