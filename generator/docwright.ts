@@ -7,7 +7,7 @@ import { generateOutput } from "./pipeline.js";
 import { readVersions } from "./read-versions.js";
 import { type Generated, joinChanges } from "./report/generated.js";
 
-export type { Config, InputConfig } from "./config/config.js";
+export type { ApiConfig, Config, InputConfig } from "./config/config.js";
 export { defineConfig } from "./config/config.js";
 export type * from "./model/account.js";
 export type * from "./model/api.js";

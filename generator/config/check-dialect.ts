@@ -3,10 +3,10 @@ import type { TargetOption } from "../emit/options/target-option.js";
 import { fieldsOf } from "./fields-of.js";
 import { UsageError } from "./usage-error.js";
 
-/** What a config has for `dialect`; an unknown key, or a value that its option does not take, is a `UsageError`. */
-export const checkDialect = (value: unknown, file: string): DialectChoices => {
-  const { nullability } = fieldsOf(value, { at: "dialect", keys: Object.keys(dialectOptions), file });
-  return { nullability: taken(nullability, dialectOptions.nullability, `${file}: dialect.nullability`) };
+/** What a config has for a `dialect`; an unknown key, or a value that its option does not take, is a `UsageError`. */
+export const checkDialect = (value: unknown, at: string, file: string): DialectChoices => {
+  const { nullability } = fieldsOf(value, { at, keys: Object.keys(dialectOptions), file });
+  return { nullability: taken(nullability, dialectOptions.nullability, `${file}: ${at}.nullability`) };
 };
 
 const taken = <Value>(given: unknown, option: TargetOption<Value>, at: string): Value => {

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { type TargetChoices, targetOptions } from "../emit/target-options.js";
 import { checkChoices } from "./check-choices.js";
-import type { Config } from "./config.js";
+import type { ApiConfig, Config, InputConfig } from "./config.js";
 import { configName, loadConfig } from "./load-config.js";
 import { UsageError } from "./usage-error.js";
 
@@ -30,31 +30,64 @@ export const chooseConfig = async (flags: ConfigFlags, place: ConfigPlace): Prom
   return withFlags(config, flags, place);
 };
 
-const withAbsolutePaths = ({ inputs, out, ...options }: Config, folder: string): Config => ({
-  ...options,
+const withAbsolutePaths = ({ inputs, out, apis, ...settings }: Config, folder: string): Config => ({
+  ...settings,
   out: resolve(folder, out),
-  inputs: inputs.map((input) => {
-    if (typeof input === "string") return resolve(folder, input);
-    const path = resolve(folder, input.path);
-    return input.out === undefined ? { ...input, path } : { ...input, path, out: resolve(folder, input.out) };
-  }),
+  ...(inputs !== undefined && { inputs: inputs.map((input) => absoluteInput(input, folder)) }),
+  ...(apis !== undefined && { apis: eachApi(apis, (api) => absoluteApi(api, folder)) }),
+});
+
+const absoluteInput = (input: string | InputConfig, folder: string): string | InputConfig => {
+  if (typeof input === "string") return resolve(folder, input);
+  const path = resolve(folder, input.path);
+  return input.out === undefined ? { ...input, path } : { ...input, path, out: resolve(folder, input.out) };
+};
+
+const absoluteApi = ({ inputs, out, ...settings }: ApiConfig, folder: string): ApiConfig => ({
+  ...settings,
+  inputs: inputs.map((input) => absoluteInput(input, folder)),
+  ...(out !== undefined && { out: resolve(folder, out) }),
 });
 
 const withFlags = (config: Config | undefined, flags: ConfigFlags, place: ConfigPlace): Config => {
   const { workingDirectory: folder, defaultOut } = place;
-  const fromConfig = (config?.inputs ?? []).map((input) => (flags.out === undefined ? input : withoutOut(input)));
-  const inputs = flags.paths.length > 0 ? flags.paths.map((path) => resolve(folder, path)) : fromConfig;
   const out = flags.out === undefined ? (config?.out ?? defaultOut) : resolve(folder, flags.out);
-  if (inputs.length === 0)
+  const read: ReadPart | undefined =
+    flags.paths.length > 0 ? { inputs: flags.paths.map((path) => resolve(folder, path)) } : config;
+  const { inputs, apis } = flags.out === undefined ? (read ?? {}) : withoutOuts(read);
+  if (inputs === undefined && apis === undefined)
     throw new UsageError(`Name a folder of pages, or write ${configName} (docwright init does).`);
   if (out === undefined) throw new UsageError(`Name the folder to write to with --out, or in ${configName}.`);
-  return { ...config, inputs, out, ...checkChoices({ ...flags }, flagOf) };
+  const { inputs: _, apis: __, ...settings } = config ?? {};
+  return {
+    ...settings,
+    ...(inputs !== undefined && { inputs }),
+    out,
+    ...(apis !== undefined && { apis }),
+    ...checkChoices({ ...flags }, flagOf),
+  };
 };
+
+/** What a config says of what is read. */
+type ReadPart = Pick<Config, "inputs" | "apis">;
+
+/** Everything goes where the flag says. */
+const withoutOuts = ({ inputs, apis }: ReadPart = {}): ReadPart => ({
+  ...(inputs !== undefined && { inputs: inputs.map(withoutOut) }),
+  ...(apis !== undefined && {
+    apis: eachApi(apis, ({ out: _, ...api }) => ({ ...api, inputs: api.inputs.map(withoutOut) })),
+  }),
+});
+
+const eachApi = (
+  apis: NonNullable<Config["apis"]>,
+  change: (api: ApiConfig) => ApiConfig,
+): NonNullable<Config["apis"]> => Object.fromEntries(Object.entries(apis).map(([name, api]) => [name, change(api)]));
 
 /** The flag of an option, as in `--package`. */
 const flagOf = (option: string): string => targetOptions[option]?.flag?.syntax.split(" ")[0] ?? option;
 
-const withoutOut = (input: Config["inputs"][number]): Config["inputs"][number] => {
+const withoutOut = (input: string | InputConfig): string | InputConfig => {
   if (typeof input === "string") return input;
   const { path, version } = input;
   return version === undefined ? { path } : { path, version };

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ConfigFlags } from "../../generator/config/choose-config.js";
 import { chooseConfig } from "../../generator/config/choose-config.js";
-import { outputsOf } from "../../generator/config/outputs.js";
 import { isFile } from "../../generator/read/find-pages.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
@@ -66,7 +65,7 @@ test.each([
   [
     "a key like no other",
     `inputs: ["docs"], out: "out", telemetry: 1`,
-    "Its options are inputs, out, dialect, closedEnums, package, title.",
+    "Its options are inputs, out, apis, dialect, closedEnums, package, title.",
   ],
   [
     "an unknown key of the dialect",
@@ -80,6 +79,22 @@ test.each([
   ],
   ["a dialect of the wrong kind", `inputs: ["docs"], out: "out", dialect: "odata"`, "dialect must be an object."],
   ["no inputs", `out: "out"`, "inputs must be a list with at least one path."],
+  [
+    "an unknown key of an API",
+    `out: "out", apis: { parcels: { inputs: ["docs"], titles: "Parcels" } }`,
+    'apis.parcels has no option "titles". Did you mean "title"?',
+  ],
+  ["an API without inputs", `out: "out", apis: { parcels: {} }`, "apis.parcels.inputs must be a list"],
+  [
+    "a word that the dialect of an API does not take",
+    `out: "out", apis: { parcels: { inputs: ["docs"], dialect: { nullability: "never" } } }`,
+    'apis.parcels.dialect.nullability must be "odata" or "documented".',
+  ],
+  [
+    "an API whose name leads elsewhere",
+    `out: "out", apis: { "../x": { inputs: ["docs"] } }`,
+    "apis.../x must be named",
+  ],
   ["an input of the wrong kind", `inputs: [7], out: "out"`, "inputs[0] must be an object."],
   ["no folder to write to", `inputs: ["docs"]`, "out must be a text that is not empty."],
   [
@@ -114,36 +129,6 @@ test.each([
   ["no output", {}, { paths: ["docs"] }, "Name the folder to write to"],
 ])("refuses %s", async (_, files, flags, message) => {
   await expect(choose(files, flags)).rejects.toThrow(message);
-});
-
-test("one output for each folder, inputs of one folder together", () => {
-  const inputs = ["a", { path: "b", out: "two" }, { path: "c", version: "v2" }];
-  expect(outputsOf({ inputs, out: "one", closedEnums: true })).toEqual([
-    { out: "one", inputs: [{ path: "a" }, { path: "c", version: "v2" }], dialect: {}, chosen: { closedEnums: true } },
-    { out: "two", inputs: [{ path: "b" }], dialect: {}, chosen: { closedEnums: true } },
-  ]);
-});
-
-test("what is chosen of the dialect holds for every output", async () => {
-  const text = configOf(`inputs: ["a", { path: "b", out: "two" }], out: "one", dialect: { nullability: "documented" }`);
-  expect(await choose({ "docwright.config.ts": text })).toMatchObject({ dialect: { nullability: "documented" } });
-  const outputs = outputsOf({
-    inputs: ["a", { path: "b", out: "two" }],
-    out: "one",
-    dialect: { nullability: "odata" },
-  });
-  expect(outputs.map(({ dialect, chosen }) => [dialect, chosen])).toEqual([
-    [{ nullability: "odata" }, {}],
-    [{ nullability: "odata" }, {}],
-  ]);
-});
-
-test("the package is the folder of the config, not that of an input that goes elsewhere", () => {
-  const outputs = outputsOf({ inputs: ["a", { path: "b", out: "two" }], out: "one", package: "graph" });
-  expect(outputs.map(({ out, chosen }) => [out, chosen.package])).toEqual([
-    ["one", "graph"],
-    ["two", undefined],
-  ]);
 });
 
 test("a folder is chosen by its whole path", async () => {

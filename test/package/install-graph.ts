@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generate } from "../../generator/docwright.js";
 import { checkout } from "../support/checkout.js";
+import { inputDocsConfig } from "../support/input-docs-config.js";
 
 /** Makes a folder one whose programs can import `@acme/graph`, with no more than its tarball holds; gives the folder that it was packed in. */
 export const installGraph = async (folder: string): Promise<string> => {
@@ -14,7 +15,7 @@ export const installGraph = async (folder: string): Promise<string> => {
 
 /** The tarball that publishing the clients of `input-docs/` would send, after a build by the package's own `prepack`. */
 export const packGraph = async (folder: string): Promise<Uint8Array> => {
-  await generate({ inputs: [join(checkout, "input-docs")], out: folder, package: "@acme/graph" });
+  await generate(await inputDocsConfig({ out: folder, package: "@acme/graph" }));
   // In place of an installation: the tools are those of the checkout.
   symlinkSync(join(checkout, "node_modules"), join(folder, "node_modules"));
   const options = ["--offline", "--silent", "--ignore-scripts=false"];

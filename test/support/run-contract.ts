@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { join } from "node:path";
 import { generate } from "../../generator/docwright.js";
 import { checkout } from "./checkout.js";
+import { inputDocsConfig } from "./input-docs-config.js";
 import { linkPackages } from "./run-program.js";
 
 /** What became of a test. */
@@ -26,7 +27,7 @@ export interface ContractRun {
 export const generateInputDocs = async (folder: string): Promise<void> => {
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   linkPackages(folder);
-  await generate({ inputs: ["input-docs"], out: folder }, { workingDirectory: checkout, mode: "write" });
+  await generate(await inputDocsConfig({ out: folder }), { workingDirectory: checkout });
 };
 
 /** Runs the contract tests in a folder, against the server that the environment names, where it does. The server may live in this process. */

@@ -5,5 +5,6 @@ export const openApiOptions = {
   /** What OpenAPI calls the API, as in `Acme Graph`; by default the host of its base URL. */
   title: textOption({
     description: "What OpenAPI calls the API, as in `Acme Graph`; by default the host of its base URL.",
+    folders: "api",
   }),
 };

@@ -9,8 +9,11 @@ export interface TargetOption<Value = unknown> {
   readonly schema: OptionSchema;
   /** Its value where nobody chooses one. */
   readonly default: Value;
-  /** `main` where it is said of the config's own `out`, and not of what an input has written elsewhere. */
-  readonly folders: "all" | "main";
+  /**
+   * How far a choice reaches: `main` to the folder `out` that stands beside it, `api` to what inputs beside it have written
+   * elsewhere too, `all` to the config's further APIs as well.
+   */
+  readonly folders: "all" | "api" | "main";
   /** The flag of `docwright generate` that chooses it too. */
   readonly flag?: OptionFlag;
   /** Takes what a config or a flag has for it; `at` says where, as in `--package`. */

@@ -8,10 +8,12 @@ import { type Choice, runMutants } from "./run-mutants.js";
 import { type Judged, printTally, scoreOf } from "./tally.js";
 import { verify } from "./verify.js";
 import { checkout } from "../../support/checkout.js";
+import { inputDocsConfig } from "../../support/input-docs-config.js";
 
 /** How many of a hundred faults have to be caught. */
 const wanted = 0.95;
 
+const inputDocs = join(checkout, "input-docs");
 const corpus = join(checkout, "../shared/corpus");
 
 const { values } = parseArgs({
@@ -34,7 +36,8 @@ const inFreshFolder = async <T>(run: (folder: string) => Promise<T>): Promise<T>
 
 const judgedOf = (docs: string, choice: Choice): Promise<readonly Judged[]> =>
   inFreshFolder(async (folder) => {
-    const { versions } = await generate({ inputs: [docs], out: join(folder, "out") });
+    const out = join(folder, "out");
+    const { versions } = await generate(docs === inputDocs ? await inputDocsConfig({ out }) : { inputs: [docs], out });
     const judged: Judged[] = [];
     for (const { folder: version } of versions) {
       const ofVersion = await runMutants(version, choice);
@@ -58,7 +61,7 @@ const corpusSample = (choice: Choice): Promise<readonly Judged[]> =>
   });
 
 const choice: Choice = { sample: Number(values.sample ?? Infinity), seed: Number(values.seed) };
-const judged = [...(await judgedOf(values.docs ?? join(checkout, "input-docs"), choice))];
+const judged = [...(await judgedOf(values.docs ?? inputDocs, choice))];
 if (values.docs === undefined && existsSync(corpus)) judged.push(...(await corpusSample(choice)));
 
 const score = scoreOf(judged);

@@ -1,0 +1,24 @@
+import type { AllMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
+import type { Depot } from "../types/depot.js";
+
+export interface Depots {
+  /**
+   * Get all depots that parcels go through.
+   *
+   * @see api/depot-list.md#http-request
+   */
+  readonly get: ListMethod<Depot, DepotsGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Depot, DepotsGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Depot, DepotsGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<Depots>;
+}
+
+export interface DepotsGetParameters {
+  headers: {
+    /** Key of your account. Required. */
+    "X-Api-Key": string;
+  };
+}

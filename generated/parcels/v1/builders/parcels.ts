@@ -1,0 +1,127 @@
+import type {
+  AllMethod,
+  CreateBody,
+  GetMethod,
+  ListMethod,
+  PagesMethod,
+  Requests,
+  SendMethod,
+  Sent,
+} from "../runtime/index.js";
+import type { ParcelStatus } from "../types/parcel-status.js";
+import type { Parcel } from "../types/parcel.js";
+import type { TrackingPage } from "../types/tracking-page.js";
+
+export interface Parcels {
+  /**
+   * Get the parcels of the account, newest first, a page at a time.
+   *
+   * @see api/parcel-list.md#http-request
+   */
+  readonly get: ListMethod<Parcel, ParcelsGetParameters>;
+  /** The items of all pages. */
+  readonly all: AllMethod<Parcel, ParcelsGetParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<Parcel, ParcelsGetParameters>;
+  /**
+   * Announce a parcel, so that it is fetched.
+   *
+   * @see api/parcel-create.md#http-request
+   */
+  readonly post: SendMethod<CreateBody<Parcel, "recipient" | "weight">, Parcel, ParcelsPostParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<Parcels>;
+  byId(value: string): ParcelsById;
+}
+
+export interface ParcelsGetParameters {
+  headers: {
+    /** Key of your account. Required. */
+    "X-Api-Key": string;
+  };
+  query?: {
+    /** Where the page begins: the nextCursor of the page before. Optional. */
+    cursor?: string;
+    /** How many parcels a page has, from 1 to 100. Optional. */
+    limit?: number;
+    /** Only parcels of this status. Optional. */
+    status?: ParcelStatus;
+  };
+}
+
+export interface ParcelsPostParameters {
+  headers: {
+    /** Key of your account. Required. */
+    "X-Api-Key": string;
+  };
+}
+
+export interface ParcelsById {
+  /**
+   * Get one parcel.
+   *
+   * @see api/parcel-get.md#http-request
+   */
+  readonly get: GetMethod<Parcel, ParcelsByIdGetParameters>;
+  /**
+   * Change a parcel that was not fetched yet.
+   *
+   * @see api/parcel-update.md#http-request
+   */
+  readonly patch: SendMethod<Sent<ParcelsByIdPatchBody>, Parcel, ParcelsByIdPatchParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<ParcelsById>;
+  readonly events: ParcelsByIdEvents;
+}
+
+export interface ParcelsByIdGetParameters {
+  headers: {
+    /** Key of your account. Required. */
+    "X-Api-Key": string;
+  };
+}
+
+export interface ParcelsByIdPatchBody {
+  [annotation: `${string}@${string}`]: unknown;
+  /**
+   * Your own name for the parcel. null takes it away.
+   *
+   * @see api/parcel-update.md#request-body
+   */
+  reference?: string | null;
+  /**
+   * Words to find it by.
+   *
+   * @see api/parcel-update.md#request-body
+   */
+  tags?: string[];
+}
+
+export interface ParcelsByIdPatchParameters {
+  headers: {
+    /** Key of your account. Required. */
+    "X-Api-Key": string;
+  };
+}
+
+export interface ParcelsByIdEvents {
+  /**
+   * Get what became of a parcel, latest first, a page at a time.
+   *
+   * @see api/parcel-list-events.md#http-request
+   */
+  readonly get: GetMethod<TrackingPage, ParcelsByIdEventsGetParameters>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<ParcelsByIdEvents>;
+}
+
+export interface ParcelsByIdEventsGetParameters {
+  headers: {
+    /** Key of your account. Required. */
+    "X-Api-Key": string;
+  };
+  query?: {
+    /** Where the page begins: the nextCursor of the page before. Optional. */
+    cursor?: string;
+  };
+}

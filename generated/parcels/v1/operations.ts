@@ -1,0 +1,23 @@
+import { depotsOperations } from "./operations/depots.js";
+import { parcelsOperations } from "./operations/parcels.js";
+import { findFacts } from "./runtime/operation-facts.js";
+import type { OperationFacts, OperationMethod } from "./runtime/operation-facts.js";
+
+/**
+ * What the docs say of each call of the client, by the names that lead to it, as in `operations["me.get"]`.
+ * Scopes are least privileged first; `further` has what else the page says, for other sorts of resources.
+ */
+export const operations: Operations = {
+  ...depotsOperations,
+  ...parcelsOperations,
+};
+
+/** The calls of the client, each with its page and its scopes as literal types. */
+export type Operations = typeof depotsOperations & typeof parcelsOperations;
+
+/**
+ * What the docs say of a call, as in `requiredPermissions(client.me.get)`; `undefined` for what is no call of the docs.
+ * An entry of `operations` says the same in literal types.
+ */
+export const requiredPermissions = (method: OperationMethod): OperationFacts | undefined =>
+  findFacts(method, operations);

@@ -1,0 +1,139 @@
+import type { BatchMethod } from "./batch/batch-method.js";
+import { callOf } from "./calls/api-call.js";
+import { clientKey } from "./calls/client-behind.js";
+import type { ClientDefaults, ClientMethods, FreeRequest } from "./calls/client-methods.js";
+import type { ApiFacts, BatchFeature, Client, ClientOptions } from "./calls/client-options.js";
+import { handedIn } from "./calls/handed-in.js";
+import type { PreparedCall } from "./calls/prepared-call.js";
+import { elementsOf, pagesOf } from "./sending/pages.js";
+import { send } from "./sending/send.js";
+import { type Path, addArguments, addColonPath, addName, addValue } from "./url/path.js";
+import { isMembers } from "./values/members.js";
+
+/**
+ * A client whose properties are segments of the URL; `T` says which there are. No code exists for any one path,
+ * so a client of ten times the API is not larger.
+ *
+ * The first signature is the boundary between the types, which come from the docs, and the proxy, which knows none.
+ */
+export function createRuntimeClient<T>(api: ApiFacts, options?: ClientOptions): T;
+/** The side of the boundary that knows no types. */
+export function createRuntimeClient(api: ApiFacts, options: ClientOptions = {}): unknown {
+  const baseUrl = (options.baseUrl ?? api.baseUrl)?.replace(/\/+$/, "");
+  if (!baseUrl) throw new TypeError("No server: give a baseUrl");
+  return builderOf({ path: "", prefix: "", name: "", isKept: false }, { ...api, ...options, baseUrl });
+}
+
+/** Makes a client, which has a method `batch` if it is handed in. */
+export type CreateClient<Builders> = <Batch extends BatchFeature | undefined = undefined>(
+  options?: ClientOptions & { readonly batch?: Batch },
+) => Builders & ClientMethods & Batching<Batch>;
+
+type Batching<Batch> = Batch extends BatchFeature
+  ? {
+      /** Sends several requests in one, and gives their values by name. */
+      readonly batch: BatchMethod;
+    }
+  : unknown;
+
+/** Asks a builder for the names that lead to it; a symbol, since any string may be a segment. */
+const operationKey = Symbol("operation");
+
+/** The names that lead to a method of a client, as in `users.byId.get`; `undefined` for any other function. */
+export const operationName = (method: (...values: never) => unknown): string | undefined => {
+  const name: unknown = Reflect.get(method, operationKey);
+  return typeof name === "string" ? name : undefined;
+};
+
+/** Where a builder stands: at the property `name` of a path. Whether that is a segment or a method shows when it is read on or called. */
+interface Step {
+  readonly path: Path;
+  /** The names that lead to the path, each with a dot behind it. */
+  readonly prefix: string;
+  readonly name: string;
+  /** The verb behind it shall not be sent. */
+  readonly isKept: boolean;
+}
+
+const builderOf = (step: Step, client: Client): unknown =>
+  // An arrow function can be called and has, unlike other functions, no property that a proxy may not hide.
+  new Proxy(() => undefined, {
+    // The language asks for symbols and `then`, and must not take a builder for an iterable or a promise.
+    get: (_target, name) => {
+      if (name === operationKey) return step.prefix + methodOf(step.name);
+      if (name === clientKey) return client;
+      return typeof name === "symbol" || name === "then" ? undefined : builderOf(enter(step, name), client);
+    },
+    apply: (_target, _self, values: readonly unknown[]) => call(step, values, client),
+  });
+
+const enter = ({ path, prefix, name, isKept }: Step, next: string): Step => {
+  const isRequest = next === "request";
+  return {
+    path: name ? addName(path, name) : path,
+    prefix: prefix + (name && `${name}.`),
+    name: isRequest ? "" : next,
+    isKept: isKept || isRequest,
+  };
+};
+
+const methodOf = (name: string): string => name.replace(/^(all|pages)$/, "get");
+
+/** Those of the first group have no body. */
+const verbs = /^(?:(get|all|pages|delete|head|options)|post|put|patch)$/;
+
+const call = (step: Step, values: readonly unknown[], client: Client): unknown => {
+  const { path, prefix, name, isKept } = step;
+  // Only `client.request` itself has neither.
+  if (isKept && !prefix && !name) return request(values, client);
+  if (name === "with") return builderOf({ ...step, name: "" }, withDefaults(client, Object(values[0])));
+  if (name === "batch") return handedIn(client.batch, name)(client, values[0], values[1]);
+  const verb = verbs.exec(name);
+  if (!verb) {
+    return builderOf({ ...step, path: follow(step, values[0], client), prefix: `${prefix}${name}.`, name: "" }, client);
+  }
+  const [body, options] = verb[1] ? [undefined, ...values] : values;
+  const method = methodOf(name);
+  const prepared: PreparedCall = {
+    method: method.toUpperCase(),
+    path: path.trimEnd(),
+    operation: prefix + method,
+    body,
+    options: Object(options),
+  };
+  if (isKept) return prepared;
+  if (name === "pages") return pagesOf(prepared, client);
+  if (name === "all") return elementsOf(prepared, client);
+  return callOf(send(prepared, client));
+};
+
+const request = ([method, target, given]: readonly unknown[], client: Client): unknown => {
+  const { body, ...options }: FreeRequest = Object(given);
+  const path = String(target);
+  return callOf(
+    send(
+      {
+        method: String(method).toUpperCase(),
+        path: path.replace(/^\/?/, "/"),
+        operation: "request",
+        body,
+        options: /^https?:/.test(path) ? { ...options, link: path } : options,
+      },
+      client,
+    ),
+  );
+};
+
+const withDefaults = (client: Client, defaults: ClientDefaults): Client => ({
+  ...client,
+  ...defaults,
+  // Names of headers are alike in either case.
+  headers: Object.fromEntries([...new Headers(client.headers), ...new Headers(defaults.headers)]),
+});
+
+const follow = ({ path, name }: Step, value: unknown, { alternateKeys = {} }: Client): Path => {
+  if (!/^by[^a-z]/.test(name)) return addArguments(addName(path, name), isMembers(value) ? value : { "": value });
+  if (name === "byPath") return addColonPath(path, value);
+  const key = alternateKeys[name];
+  return key ? addArguments(path, { [key]: value }) : addValue(path, value);
+};

@@ -1,0 +1,31 @@
+import type { RequestOptions } from "../calls/request-options.js";
+import type { Expand, Filter } from "./expand.js";
+import type { OrderBy, RelationshipOf } from "./property-paths.js";
+
+/**
+ * What a call that reads `T` can be told: the system query options (OData URL Conventions 4.01, section 5.1), without `$`,
+ * held against the properties and relationships that the docs name. `query` takes any other spelling: `{ query: { $select: "a/b" } }`.
+ */
+export interface TypedQuery<T, Select, Expanded> extends RequestOptions {
+  /** Only these properties. */
+  readonly select?: readonly (Select & string)[] | undefined;
+  /** These relationships too. */
+  readonly expand?: (Expand<T> & Expanded & NothingElse<Expanded, RelationshipOf<T>>) | undefined;
+  readonly filter?: Filter<T> | undefined;
+  readonly orderby?: OrderBy<T> | readonly OrderBy<T>[] | undefined;
+  /** Words to search for, in quotes. */
+  readonly search?: string | undefined;
+  readonly top?: number | undefined;
+  readonly skip?: number | undefined;
+  /** Asks for the number of all items, which comes as `@odata.count`. */
+  readonly count?: boolean | undefined;
+  readonly skipToken?: string | undefined;
+  readonly deltaToken?: string | undefined;
+  /** A link of an earlier answer, which is called in place of the path: its `@odata.nextLink` or `@odata.deltaLink`. */
+  readonly link?: string | undefined;
+}
+
+/** Objects are only checked for unknown names where their type is known, which one that is inferred is not. */
+type NothingElse<Inferred, Allowed extends PropertyKey> = {
+  readonly [Name in Exclude<keyof Inferred, Allowed>]: never;
+};

@@ -1,0 +1,39 @@
+import { printLiteral } from "../values/literal.js";
+import { printMembers, type Members } from "../values/members.js";
+import { encodeSegment } from "./percent-encode.js";
+
+/**
+ * A path below the base URL while it grows. A space at its end, which no path can have, stands behind an address by path:
+ * only a next segment needs a colon there.
+ */
+export type Path = string;
+
+/** Adds a segment named by a property: `ref`, `value` and `count` are OData's own, and one `_` at the end keeps a name literal. */
+export const addName = (path: Path, name: string): Path =>
+  addSegment(path, name.replace(/^(ref|value|count)$/, "$$$1").replace(/_$/, ""));
+
+/** Adds a segment that is one value, as in `/users/{id}`. */
+export const addValue = (path: Path, value: unknown): Path => addSegment(path, checkSegment(value));
+
+/** Adds an address by path, as in `/root:/Documents/plan.txt`; its slashes stay. */
+export const addColonPath = (path: Path, address: unknown): Path => {
+  const parts = String(address ?? "").match(/[^/]+/g) ?? [];
+  const encoded = parts.map((part) => encodeSegment(checkSegment(part)).replaceAll(":", "%3A"));
+  return `${path}:/${encoded.join("/")} `;
+};
+
+/** Adds an alternate key, as in `/users(mail='a@b.c')`, or the arguments of a function (OData URL Conventions 4.01, section 4.5). */
+export const addArguments = (path: Path, values: Members): Path => {
+  const printed = printMembers(values, (value) => encodeSegment(printLiteral(value)));
+  // A value without a name is given by position.
+  return `${path}(${printed.map(([name, text]) => (name && `${encodeSegment(name)}=`) + text).join(",")})`;
+};
+
+const addSegment = (path: Path, segment: string): Path => `${path.replace(" ", ":")}/${encodeSegment(segment)}`;
+
+/** A segment that is empty or made of dots would lead to another place, since URLs are resolved before they are sent. */
+const checkSegment = (value: unknown): string => {
+  const segment = String(value ?? "");
+  if (/^\.{0,2}$/.test(segment)) throw new TypeError(`Give a name, not "${segment}"`);
+  return segment;
+};

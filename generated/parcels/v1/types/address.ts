@@ -1,0 +1,39 @@
+/**
+ * Where somebody lives.
+ *
+ * @see resources/address.md
+ */
+export interface Address {
+  [annotation: `${string}@${string}`]: unknown;
+  "@odata.type"?: "#api.address";
+  /**
+   * Name of the place.
+   *
+   * @see resources/address.md#properties
+   */
+  city?: string | null;
+  /**
+   * Two letters, as in PT.
+   *
+   * @see resources/address.md#properties
+   */
+  country?: string | null;
+  /**
+   * Who lives there.
+   *
+   * @see resources/address.md#properties
+   */
+  name?: string | null;
+  /**
+   * As the country writes it.
+   *
+   * @see resources/address.md#properties
+   */
+  postalCode?: string | null;
+  /**
+   * Street and number.
+   *
+   * @see resources/address.md#properties
+   */
+  street?: string | null;
+}

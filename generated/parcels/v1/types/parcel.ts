@@ -1,0 +1,61 @@
+import type { DateTimeOffset } from "../runtime/index.js";
+import type { Address } from "./address.js";
+import type { ParcelStatus } from "./parcel-status.js";
+
+/**
+ * A parcel that was announced.
+ *
+ * @see resources/parcel.md
+ */
+export interface Parcel {
+  [annotation: `${string}@${string}`]: unknown;
+  "@odata.type"?: "#api.parcel";
+  /**
+   * When it was announced. Read-only.
+   *
+   * @see resources/parcel.md#properties
+   */
+  readonly createdAt?: DateTimeOffset | null;
+  /**
+   * When it was delivered; left out until then. Read-only.
+   *
+   * @see resources/parcel.md#properties
+   */
+  readonly deliveredAt?: DateTimeOffset | null;
+  /**
+   * Tells the parcel apart. Read-only.
+   *
+   * @see resources/parcel.md#properties
+   */
+  readonly id?: string;
+  /**
+   * Who gets it.
+   *
+   * @see resources/parcel.md#properties
+   */
+  recipient?: Address | null;
+  /**
+   * Your own name for it. Nullable.
+   *
+   * @see resources/parcel.md#properties
+   */
+  reference?: string | null;
+  /**
+   * How far it is. Read-only.
+   *
+   * @see resources/parcel.md#properties
+   */
+  readonly status?: ParcelStatus | null;
+  /**
+   * Words to find it by.
+   *
+   * @see resources/parcel.md#properties
+   */
+  tags?: string[];
+  /**
+   * Grams, from 1 to 30000.
+   *
+   * @see resources/parcel.md#properties
+   */
+  weight?: number | null;
+}

@@ -1,0 +1,3 @@
+export default {
+  test: { include: ["contract/**/*.test.ts"], pool: "threads", isolate: false },
+};
