@@ -2,7 +2,9 @@ import type { ExpandOptions } from "./expand.js";
 import type { PropertyOf } from "./property-paths.js";
 
 /** A value as an answer has it: with `select` only the selected properties, with `expand` what the relationships were asked for. */
-export type Selected<T, Select, Expand> = T extends unknown ? Narrowed<T, Select> & Expanded<T, Expand> : never;
+export type Selected<T, Select, Expand> = T extends unknown
+  ? Narrowed<T, Select> & Expanded<T, NoInfer<Expand>>
+  : never;
 
 /** Annotations come with any object, and so does the name of its type (OData JSON Format 4.01, section 4.6). */
 type Narrowed<T, Select> = [Select] extends [never] ? T : Pick<T, Extract<Select, keyof T> | TypeName<T>> & Annotated;
