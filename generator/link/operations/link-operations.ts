@@ -3,6 +3,7 @@ import type { Page } from "../../model/page.js";
 import { byText, groupBy } from "../../lists/group-by.js";
 import { templateOf } from "../../paths/template-of.js";
 import type { LinkedTypes } from "../types/link-types.js";
+import { completeBody, type OperationDraft } from "./complete-body.js";
 import { generalFirst, isOfAspect } from "./general-first.js";
 import { mergedBody, mergedParameters, mergedResponses } from "./merge-operation.js";
 import { operationId, uniqueIds } from "./operation-id.js";
@@ -11,18 +12,21 @@ import { queryOptionsOf } from "./query-options-of.js";
 import { requestBodyOf } from "./request-body.js";
 import { requestSites, type RequestSite } from "./request-sites.js";
 import { responsesOf } from "./responses.js";
+import { sentResources } from "./sent-resource.js";
 
 /** The operations of all pages, each method and path once, without examples; sorted by template and method. */
 export const linkOperations = (pages: readonly Page[], types: LinkedTypes): readonly Operation[] => {
   const groups = [...groupBy(requestSites(pages, types.dialect.urls), ({ shape }) => shape).values()];
-  const operations = groups
-    .flatMap((sites) => operationOf(sites, types))
+  const drafts = groups.flatMap((sites) => draftOf(sites, types));
+  const sent = sentResources(drafts.map(({ operation }) => operation));
+  const operations = drafts
+    .map((draft) => completeBody(draft, sent, types))
     .sort((left, right) => byText(left.template, right.template) || byText(left.method, right.method));
   const ids = uniqueIds(operations.map(({ id }) => id));
   return operations.map((operation, index) => ({ ...operation, id: ids[index] ?? operation.id }));
 };
 
-const operationOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Operation[] => {
+const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly OperationDraft[] => {
   const { resolver, dialect } = types;
   const ranked = generalFirst(sites, dialect.pageNames);
   const ofPages = [...groupBy(ranked, ({ page }) => page.path).values()].flatMap((same) => same.slice(0, 1));
@@ -34,26 +38,25 @@ const operationOf = (sites: readonly RequestSite[], types: LinkedTypes): readonl
   const requestBody = mergedBody(speaking.flatMap((site) => requestBodyOf(site.page, method, types) ?? []));
   const deprecated = ofPages.every((site) => site.page.deprecated !== undefined) ? page.deprecated : undefined;
   const permitting = ofPages.find((site) => site.page.permissions.length > 0) ?? main;
-  return [
-    {
-      id: operationId(method, path),
-      method,
-      path,
-      template: templateOf(path),
-      summary: page.title,
-      description: page.summary,
-      ...(deprecated !== undefined && { deprecated }),
-      origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
-      permissions: permitting.page.permissions,
-      parameters: mergedParameters(
-        ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries })),
-      ),
-      queryOptions: [...new Set(ranked.flatMap((site) => queryOptionsOf(site, dialect.queries)))].sort(byText),
-      ...(requestBody !== undefined && { requestBody }),
-      responses: mergedResponses(speaking.flatMap((site) => responsesOf(site.page, method, types))),
-      examples: [],
-    },
-  ];
+  const operation: Operation = {
+    id: operationId(method, path),
+    method,
+    path,
+    template: templateOf(path),
+    summary: page.title,
+    description: page.summary,
+    ...(deprecated !== undefined && { deprecated }),
+    origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
+    permissions: permitting.page.permissions,
+    parameters: mergedParameters(
+      ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries })),
+    ),
+    queryOptions: [...new Set(ranked.flatMap((site) => queryOptionsOf(site, dialect.queries)))].sort(byText),
+    ...(requestBody !== undefined && { requestBody }),
+    responses: mergedResponses(speaking.flatMap((site) => responsesOf(site.page, method, types))),
+    examples: [],
+  };
+  return [{ operation, page: speaking[0]?.page ?? page, pages: speaking.map((site) => site.page) }];
 };
 
 /**
