@@ -5,6 +5,8 @@ import { chosenDialect } from "./dialects/chosen-dialect.js";
 import type { Dialect } from "./dialects/dialect.js";
 import type { DialectChoices } from "./dialects/dialect-options.js";
 import { microsoftGraph } from "./dialects/microsoft-graph/microsoft-graph.js";
+import { protocolSign } from "./link/protocol/protocol-sign.js";
+import { spokenDialect } from "./dialects/spoken-dialect.js";
 import { linkPages } from "./link/link-pages.js";
 import { groupByVersion, type VersionGroup } from "./link/versions.js";
 import type { Page } from "./model/page.js";
@@ -21,7 +23,7 @@ export interface ReadVersion {
   readonly pages: readonly Page[];
   /** The files that the pages were read from, in the order of the inputs. */
   readonly sources: readonly SourceFile[];
-  /** What the pages call things. */
+  /** What the pages call things, and how the API behaves. */
   readonly dialect: Dialect;
 }
 
@@ -74,7 +76,8 @@ export const readVersions = <View>(
   return { versions, findings: collector.findings() };
 };
 
-const linkVersion = (group: VersionGroup, sourceOf: ReadonlyMap<Page, SourceFile>, dialect: Dialect): ReadVersion => {
+const linkVersion = (group: VersionGroup, sourceOf: ReadonlyMap<Page, SourceFile>, chosen: Dialect): ReadVersion => {
+  const dialect = spokenDialect(chosen, protocolSign(group.pages, chosen.signs));
   const pages = new Set(group.pages);
   const sources = [...sourceOf].flatMap(([page, source]) => (pages.has(page) ? [source] : []));
   return { atlas: atlasOf(linkPages(group, dialect)), pages: group.pages, sources, dialect };

@@ -76,8 +76,10 @@ test("what is chosen of the dialect holds for the model", () => {
     readVersions([{ path: "docs/beta" }], options({ dialect }), ({ atlas }) => atlas.api.types).versions.map((types) =>
       types.map((type) => type.kind === "structured" && type.properties.some((property) => property.nullable)),
     );
-  expect(nullable({})).toEqual([[true, true]]);
-  expect(nullable({ nullability: "documented" })).toEqual([[false, false]]);
+  expect(nullable({ protocol: "odata" })).toEqual([[true, true]]);
+  expect(nullable({ protocol: "odata", nullability: "documented" })).toEqual([[false, false]]);
+  expect(nullable({})).toEqual([[false, false]]);
+  expect(nullable({ nullability: "odata" })).toEqual([[true, true]]);
 });
 
 test("every page and every version is a step of the progress", () => {

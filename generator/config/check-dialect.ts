@@ -5,8 +5,11 @@ import { UsageError } from "./usage-error.js";
 
 /** What a config has for a `dialect`; an unknown key, or a value that its option does not take, is a `UsageError`. */
 export const checkDialect = (value: unknown, at: string, file: string): DialectChoices => {
-  const { nullability } = fieldsOf(value, { at, keys: Object.keys(dialectOptions), file });
-  return { nullability: taken(nullability, dialectOptions.nullability, `${file}: ${at}.nullability`) };
+  const { protocol, nullability } = fieldsOf(value, { at, keys: Object.keys(dialectOptions), file });
+  return {
+    protocol: taken(protocol, dialectOptions.protocol, `${file}: ${at}.protocol`),
+    nullability: taken(nullability, dialectOptions.nullability, `${file}: ${at}.nullability`),
+  };
 };
 
 const taken = <Value>(given: unknown, option: TargetOption<Value>, at: string): Value => {

@@ -2,6 +2,12 @@ import { choiceOption, type ValueOf } from "../emit/options/target-option.js";
 
 /** What users may choose about how their docs are read, by the names that the config has for it in `dialect`. */
 export const dialectOptions = {
+  /** Whether the API speaks OData, whatever its pages show. By default it does where a page shows `$select`, `@odata.` or `{ "value": [] }`, or names a service that does. */
+  protocol: choiceOption({
+    description:
+      'Whether the API speaks OData, whatever its pages show. By default it does where a page shows `$select`, `@odata.` or `{ "value": [] }`, or names a service that does.',
+    values: ["odata", "none"],
+  }),
   /** Whether a property of which the pages say nothing may be null: with `odata` it may, with `documented` it may not. By default what the docs are used to. */
   nullability: choiceOption({
     description:

@@ -11,6 +11,7 @@ import type { MessageWords } from "./message-words.js";
 import type { NullHabits } from "./null-habits.js";
 import type { PageNameWords } from "./page-name-words.js";
 import type { PermissionWords } from "./permission-words.js";
+import type { ProtocolSigns } from "./protocol-signs.js";
 import type { QueryWords } from "./query-words.js";
 import type { SampleWords } from "./sample-words.js";
 import type { SectionWords } from "./section-words.js";
@@ -64,8 +65,12 @@ export interface Dialect {
   readonly samples: SampleWords;
   /** What the URLs of the API are made of. */
   readonly urls: UrlWords;
+  /** What tells that an API speaks the protocol of the family. */
+  readonly signs: ProtocolSigns;
   /** How the API behaves where its pages do not say. */
   readonly behaviour: Behaviour;
+  /** How an API behaves whose pages show nothing of the protocol. */
+  readonly plainBehaviour: Behaviour;
 }
 
 /** How an API behaves; whom its permissions let act is told with their names. */

@@ -1,7 +1,11 @@
+import type { Origin } from "./source.js";
+
 /** What all calls of an API have in common, as its family of docs has it: no page need say it. */
 export interface Conventions {
   /** What queries, annotations in JSON and errors are like: those of OData 4.01, or those that pages describe. */
-  readonly protocol: "odata" | "none";
+  readonly protocol: Protocol;
+  /** Where a page shows the protocol first; absent where none does, or where it was chosen. */
+  readonly protocolShown?: Origin;
   /** What may be null where pages do not say. */
   readonly nullability: Nullability;
   /** How a collection is answered page by page; absent where it is a bare list. */
@@ -11,6 +15,9 @@ export interface Conventions {
   /** The kinds of permission that rows of operations name, in the order in which they are shown. */
   readonly permissionKinds: readonly PermissionKind[];
 }
+
+/** What queries, annotations in JSON and errors are like: those of OData 4.01, or those that pages describe. */
+export type Protocol = "odata" | "none";
 
 /**
  * What may be null where pages do not say: with `odata` all but keys and collections (OData CSDL JSON 4.01, section 7.2.1),

@@ -10,3 +10,6 @@ export const behaviour: Behaviour = {
     tokenUrl: "https://login.microsoftonline.com/common/oauth2/v2.0/token",
   },
 };
+
+/** An API of another kind, whose pages are in the same format: what they say is all that is known. */
+export const plainBehaviour: Behaviour = { protocol: "none", nullability: "documented" };

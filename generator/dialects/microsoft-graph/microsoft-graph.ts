@@ -1,6 +1,6 @@
 import type { Dialect } from "../dialect.js";
 import { annotations } from "./annotations.js";
-import { behaviour } from "./behaviour.js";
+import { behaviour, plainBehaviour } from "./behaviour.js";
 import { bodies } from "./bodies.js";
 import { columns } from "./columns.js";
 import { fences } from "./fences.js";
@@ -15,6 +15,7 @@ import { permissions } from "./permissions.js";
 import { queries } from "./queries.js";
 import { samples } from "./samples.js";
 import { sections } from "./sections.js";
+import { signs } from "./signs.js";
 import { subjects } from "./subjects.js";
 import { types } from "./types.js";
 import { urls } from "./urls.js";
@@ -42,5 +43,7 @@ export const microsoftGraph: Dialect = {
   messages,
   samples,
   urls,
+  signs,
   behaviour,
+  plainBehaviour,
 };

@@ -5,6 +5,7 @@ import { list, noun, oneWord, optional, record, text } from "./json-schema.js";
 export const conventionNouns = {
   Conventions: record<Conventions>("What all calls of the API have in common.", {
     protocol: oneWord<Conventions["protocol"]>({ odata: true, none: true }),
+    protocolShown: optional(noun("Origin")),
     nullability: oneWord<Conventions["nullability"]>({ odata: true, documented: true }),
     paging: optional(noun("Paging")),
     authorization: optional(noun("AuthorizationEndpoints")),

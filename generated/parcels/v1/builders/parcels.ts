@@ -88,7 +88,7 @@ export interface ParcelsByIdPatchBody {
    *
    * @see api/parcel-update.md#request-body
    */
-  reference?: string | null;
+  reference?: string;
   /**
    * Words to find it by.
    *

@@ -11,29 +11,29 @@ export interface Address {
    *
    * @see resources/address.md#properties
    */
-  city?: string | null;
+  city?: string;
   /**
    * Two letters, as in PT.
    *
    * @see resources/address.md#properties
    */
-  country?: string | null;
+  country?: string;
   /**
    * Who lives there.
    *
    * @see resources/address.md#properties
    */
-  name?: string | null;
+  name?: string;
   /**
    * As the country writes it.
    *
    * @see resources/address.md#properties
    */
-  postalCode?: string | null;
+  postalCode?: string;
   /**
    * Street and number.
    *
    * @see resources/address.md#properties
    */
-  street?: string | null;
+  street?: string;
 }

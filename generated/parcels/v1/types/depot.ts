@@ -13,7 +13,7 @@ export interface Depot {
    *
    * @see resources/depot.md#properties
    */
-  city?: string | null;
+  city?: string;
   /**
    * Tells the depot apart. Read-only.
    *
@@ -25,5 +25,5 @@ export interface Depot {
    *
    * @see resources/depot.md#properties
    */
-  opensAt?: TimeOfDay | null;
+  opensAt?: TimeOfDay;
 }

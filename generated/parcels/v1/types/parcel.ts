@@ -15,13 +15,13 @@ export interface Parcel {
    *
    * @see resources/parcel.md#properties
    */
-  readonly createdAt?: DateTimeOffset | null;
+  readonly createdAt?: DateTimeOffset;
   /**
    * When it was delivered; left out until then. Read-only.
    *
    * @see resources/parcel.md#properties
    */
-  readonly deliveredAt?: DateTimeOffset | null;
+  readonly deliveredAt?: DateTimeOffset;
   /**
    * Tells the parcel apart. Read-only.
    *
@@ -33,7 +33,7 @@ export interface Parcel {
    *
    * @see resources/parcel.md#properties
    */
-  recipient?: Address | null;
+  recipient?: Address;
   /**
    * Your own name for it. Nullable.
    *
@@ -45,7 +45,7 @@ export interface Parcel {
    *
    * @see resources/parcel.md#properties
    */
-  readonly status?: ParcelStatus | null;
+  readonly status?: ParcelStatus;
   /**
    * Words to find it by.
    *
@@ -57,5 +57,5 @@ export interface Parcel {
    *
    * @see resources/parcel.md#properties
    */
-  weight?: number | null;
+  weight?: number;
 }

@@ -14,23 +14,23 @@ export interface TrackingEvent {
    *
    * @see resources/trackingevent.md#properties
    */
-  at?: DateTimeOffset | null;
+  at?: DateTimeOffset;
   /**
    * The depot where it was, if it was in one.
    *
    * @see resources/trackingevent.md#properties
    */
-  depotId?: string | null;
+  depotId?: string;
   /**
    * What else there is to say.
    *
    * @see resources/trackingevent.md#properties
    */
-  note?: string | null;
+  note?: string;
   /**
    * How far the parcel is since then.
    *
    * @see resources/trackingevent.md#properties
    */
-  status?: ParcelStatus | null;
+  status?: ParcelStatus;
 }
