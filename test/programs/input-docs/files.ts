@@ -20,7 +20,7 @@ export const find = async (client: Client, path: string) => {
   return { id, webUrl };
 };
 
-export const uploadLarge = async (client: Client, session: { readonly uploadUrl: string }) => {
+export const uploadLarge = async (client: Client, session: { uploadUrl?: string | null }) => {
   const uploaded = await uploadFile<DriveItem>(session, new Blob(["x".repeat(400_000)]), {
     client,
     chunkSize: 327_680,

@@ -98,7 +98,7 @@ const optionsSection = ({ baseUrl }: ApiModel): string =>
     `- \`baseUrl\` names the server; ${baseUrl === undefined ? "the docs name none, so it has to be given" : `the docs say <${baseUrl}>`}.`,
     "- `proxyOf` names the server behind `baseUrl` where that is a proxy: links of answers that begin with it go through the proxy too.",
     "- `headers` go with every request.",
-    '- `retry` says what is repeated: three times by default, when `Retry-After` allows, anything after 429, and what is idempotent after 503, 504 and a lost connection. `{ statuses: [408, 500, 502] }` adds statuses, `{ methods: ["POST"] }` methods, and `false` repeats nothing.',
+    '- `retry` says what is repeated: three times by default, which `{ limit: 5 }` changes, when `Retry-After` allows, anything after 429, and what is idempotent after 503, 504 and a lost connection. `{ statuses: [408, 500, 502] }` adds statuses, `{ methods: ["POST"] }` methods, and `false` repeats nothing.',
     "- `timeout` is in milliseconds, for a call as a whole.",
     "- `middleware` stands around each request: `(request, next) => next(request)`. It does not see the token. `logging(console.log)` is one that tells of each request.",
     "- `batch` and `filters` are handed in, imported from the client, by who sends batches, or gives functions as `filter`: `createClient({ auth, batch, filters })`. A program without them does not carry them.",

@@ -166,5 +166,6 @@ test("chunks of another size and empty content are refused", async () => {
     expect(await rejectionOf(upload(server, { chunkSize }))).toBeInstanceOf(TypeError);
   }
   expect(await rejectionOf(uploadFile(server, new Blob([])))).toBeInstanceOf(TypeError);
+  expect(await rejectionOf(uploadFile({ uploadUrl: null }, new Blob([content])))).toBeInstanceOf(TypeError);
   expect(server.arrived).toEqual([]);
 });
