@@ -26,24 +26,25 @@ export interface UploadOptions {
 
 /**
  * Uploads content to a session that the service has made, chunk by chunk, and gives what the service says of the file
- * at last. After a failure that may pass, the session is asked where to go on. No token is sent: the URL is one.
+ * at last; docs rarely say that a session always has its URL. After a failure that may pass, the session is asked where to go on. No token is sent: the URL is one.
  *
  * The first signature is the boundary to the type of the file, which the session doesn't tell.
  */
 export function uploadFile<T>(
-  session: { readonly uploadUrl: string },
+  session: { readonly uploadUrl?: string | null | undefined },
   content: UploadContent,
   options?: UploadOptions,
 ): Promise<T>;
 /** The side of the boundary that knows no type. */
 export async function uploadFile(
-  { uploadUrl }: { readonly uploadUrl: string },
+  { uploadUrl }: { readonly uploadUrl?: string | null | undefined },
   content: UploadContent,
   options: UploadOptions = {},
 ): Promise<unknown> {
   const { chunkSize = 10 * bytesOfStep, signal = new AbortController().signal } = options;
   const client: Partial<Client> = Object(options.client && Reflect.get(options.client, clientKey));
   const { fetch: send = client.fetch ?? fetch, retry = client.retry } = options;
+  if (!uploadUrl) throw new TypeError("The session has no uploadUrl: give what the service answered when it made one");
   if (!(chunkSize > 0) || chunkSize % bytesOfStep !== 0) {
     throw new TypeError(`A chunkSize of ${chunkSize} is no multiple of 320 KiB: give ${10 * bytesOfStep}, or none`);
   }
