@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { checkout } from "../support/checkout.js";
 import { installGraph } from "../package/install-graph.js";
 import { type Compiler, compilerMessages } from "../support/compile.js";
+import { library } from "./library.js";
 import { runNode } from "../support/run-program.js";
 import { folderForAll } from "../support/temporary-folder.js";
 
@@ -67,6 +68,20 @@ test.each<readonly [Compiler, string, object]>([
   };
   const place = join(folder, compiler, title);
   mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, "tsconfig.json"), JSON.stringify(settings));
+  expect(compilerMessages(compiler, place)).toBe("");
+});
+
+test.each<readonly [Compiler, object]>([
+  ["typescript-5.5", { ...nodeNext, ...node }],
+  ["typescript-5.9", { ...bundler, ...browser }],
+  ["typescript", { ...nodeNext, ...browser }],
+])("%s declares what a library of its own gives", (compiler, options) => {
+  const place = join(folder, compiler, "library");
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(folder, "library.ts"), library);
+  const compilerOptions = { ...strictest, ...options, ...target, declaration: true, rootDir: folder, outDir: place };
+  const settings = { compilerOptions, files: [join(folder, "library.ts")] };
   writeFileSync(join(place, "tsconfig.json"), JSON.stringify(settings));
   expect(compilerMessages(compiler, place)).toBe("");
 });

@@ -6,7 +6,7 @@ import type { CreateClient } from "./runtime/index.js";
 export const createClient: CreateClient<Client> = (options) =>
   createRuntimeClient({ baseUrl: "https://api.parcels.example/v1" }, options);
 
-export type { Client } from "./builders/client.js";
+export type * from "./builders/index.js";
 export * from "./runtime/public.js";
 export { is } from "./guards.js";
 export type { Guards } from "./guards.js";

@@ -1,3 +1,4 @@
+import type { ClientMethods } from "../runtime/index.js";
 import type { Communications } from "./communications.js";
 import type { DeviceManagement } from "./device-management.js";
 import type { Drives } from "./drives.js";
@@ -9,7 +10,7 @@ import type { Reports } from "./reports.js";
 import type { ServicePrincipals } from "./service-principals.js";
 import type { Users } from "./users.js";
 
-export interface Client {
+export interface Client extends ClientMethods {
   readonly communications: Communications;
   readonly deviceManagement: DeviceManagement;
   readonly drives: Drives;

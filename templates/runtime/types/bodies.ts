@@ -22,18 +22,25 @@ export type CreateBody<
   Settable extends PropertyKey = never,
 > = T extends unknown
   ? [Settable] extends [never]
-    ? Partial<SentObject<T>> & Provided<T, Required>
-    : Partial<SentObject<T>> & Provided<T, Required> & Partial<Provided<T, Settable>>
+    ? Partial<SentObject<T>> & ProvidedPart<T, Required>
+    : Partial<SentObject<T>> & ProvidedPart<T, Required> & Partial<ProvidedPart<T, Settable>>
   : never;
 
-// Mapped types with a name are shown by it, in editors and in messages.
-type SentObject<T> = { -readonly [Key in keyof T as SentKey<T, Key>]: Sent<T[Key]> };
+/** An object as it is sent. Mapped types with a name are shown by it, in editors and in messages. */
+export type SentObject<T> = { -readonly [Key in keyof T as SentKey<T, Key>]: Sent<T[Key]> };
 
-type Provided<T, Name extends PropertyKey> = { -readonly [Key in Extract<Name, keyof T>]-?: Sent<T[Key]> };
+/** The named properties of an object as they are sent, each of which has to be given. */
+export type ProvidedPart<T, Name extends PropertyKey> = { -readonly [Key in Extract<Name, keyof T>]-?: Sent<T[Key]> };
 
-type SentDate<Carried> = [Carried] extends [never] ? never : [Carried] extends ["Edm.DateTimeOffset"] ? Date : never;
+/** What may stand for a string that carries a point in time. */
+export type SentDate<Carried> = [Carried] extends [never]
+  ? never
+  : [Carried] extends ["Edm.DateTimeOffset"]
+    ? Date
+    : never;
 
-type SentKey<T, Key extends keyof T> = Key extends symbol
+/** The name of a property that is sent; `never` for those that are read-only. */
+export type SentKey<T, Key extends keyof T> = Key extends symbol
   ? never
   : Key extends string
     ? string extends Key
@@ -46,7 +53,8 @@ type SentKey<T, Key extends keyof T> = Key extends symbol
     : Key;
 
 /** Whether a property is `readonly`: types that differ in nothing else are assignable, but not identical. */
-type IsReadonly<T, Key extends keyof T> =
+export type IsReadonly<T, Key extends keyof T> =
   IsSame<{ [Name in Key]: T[Name] }, { -readonly [Name in Key]: T[Name] }> extends true ? false : true;
 
-type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Whether two types are identical. */
+export type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -1,6 +1,6 @@
 import type { RequestOptions } from "../calls/request-options.js";
-import type { Expand, Filter } from "./expand.js";
-import type { OrderBy, RelationshipOf } from "./property-paths.js";
+import type { ExpandOption, FilterOption } from "./expand.js";
+import type { OrderByOption, RelationshipOf } from "./property-paths.js";
 
 /**
  * What a call that reads `T` can be told: the system query options (OData URL Conventions 4.01, section 5.1), without `$`,
@@ -10,9 +10,9 @@ export interface TypedQuery<T, Select, Expanded> extends RequestOptions {
   /** Only these properties. */
   readonly select?: readonly (Select & string)[] | undefined;
   /** These relationships too. */
-  readonly expand?: (Expand<T> & Expanded & NothingElse<Expanded, RelationshipOf<T>>) | undefined;
-  readonly filter?: Filter<T> | undefined;
-  readonly orderby?: OrderBy<T> | readonly OrderBy<T>[] | undefined;
+  readonly expand?: (ExpandOption<T> & Expanded & NothingElse<Expanded, RelationshipOf<T>>) | undefined;
+  readonly filter?: FilterOption<T> | undefined;
+  readonly orderby?: OrderByOption<T> | readonly OrderByOption<T>[] | undefined;
   /** Words to search for, in quotes. */
   readonly search?: string | undefined;
   readonly top?: number | undefined;
@@ -26,6 +26,6 @@ export interface TypedQuery<T, Select, Expanded> extends RequestOptions {
 }
 
 /** Objects are only checked for unknown names where their type is known, which one that is inferred is not. */
-type NothingElse<Inferred, Allowed extends PropertyKey> = {
+export type NothingElse<Inferred, Allowed extends PropertyKey> = {
   readonly [Name in Exclude<keyof Inferred, Allowed>]: never;
 };

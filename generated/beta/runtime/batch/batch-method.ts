@@ -2,7 +2,8 @@ import type { BatchResult } from "./batch-error.js";
 import type { RequestOptions } from "../calls/request-options.js";
 import type { PreparedCall } from "../calls/prepared-call.js";
 
-declare const answer: unique symbol;
+/** The key under which a request says what its answer is; no value has it. */
+export declare const answer: unique symbol;
 
 /** A call for a batch, made by a verb behind `.request`; its answer has the body `T`. */
 export interface BatchRequest<T> extends PreparedCall {
@@ -35,9 +36,11 @@ export interface BatchMethod {
   ): Promise<{ readonly [Name in keyof Parts]: AnswerOf<Parts[Name]> }>;
 }
 
-type BatchParts = Readonly<Record<string, BatchRequest<unknown>>> | readonly BatchRequest<unknown>[];
+/** Requests by name, or a list of them. */
+export type BatchParts = Readonly<Record<string, BatchRequest<unknown>>> | readonly BatchRequest<unknown>[];
 
 /** The parts of a list are named by their places. */
-type NameOf<Parts> = Parts extends readonly unknown[] ? Extract<keyof Parts, `${number}`> : keyof Parts & string;
+export type NameOf<Parts> = Parts extends readonly unknown[] ? Extract<keyof Parts, `${number}`> : keyof Parts & string;
 
-type AnswerOf<Request> = Request extends BatchRequest<infer T> ? T : never;
+/** The body of the answer to a request. */
+export type AnswerOf<Request> = Request extends BatchRequest<infer T> ? T : never;

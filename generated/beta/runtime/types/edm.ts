@@ -1,5 +1,5 @@
 /** The key under which a string type says which primitive type it carries; no value has it. */
-declare const form: unique symbol;
+export declare const form: unique symbol;
 
 /** Strings that carry the primitive type `Name`: any string fits, and types can still tell it from plain text. */
 export interface Carries<Name extends string> {

@@ -1,7 +1,6 @@
-import type { BatchMethod } from "./batch/batch-method.js";
 import { callOf } from "./calls/api-call.js";
 import { clientKey } from "./calls/client-behind.js";
-import type { ClientDefaults, ClientMethods, FreeRequest } from "./calls/client-methods.js";
+import type { BatchMethods, ClientDefaults, FreeRequest } from "./calls/client-methods.js";
 import type { ApiFacts, BatchFeature, Client, ClientOptions } from "./calls/client-options.js";
 import { handedIn } from "./calls/handed-in.js";
 import type { PreparedCall } from "./calls/prepared-call.js";
@@ -27,14 +26,7 @@ export function createRuntimeClient(api: ApiFacts, options: ClientOptions = {}):
 /** Makes a client, which has a method `batch` if it is handed in. */
 export type CreateClient<Builders> = <Batch extends BatchFeature | undefined = undefined>(
   options?: ClientOptions & { readonly batch?: Batch },
-) => Builders & ClientMethods & Batching<Batch>;
-
-type Batching<Batch> = Batch extends BatchFeature
-  ? {
-      /** Sends several requests in one, and gives their values by name. */
-      readonly batch: BatchMethod;
-    }
-  : unknown;
+) => Batch extends BatchFeature ? Builders & BatchMethods : Builders;
 
 /** Asks a builder for the names that lead to it; a symbol, since any string may be a segment. */
 const operationKey = Symbol("operation");

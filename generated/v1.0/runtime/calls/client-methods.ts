@@ -1,3 +1,4 @@
+import type { BatchMethod } from "../batch/batch-method.js";
 import type { ApiCall } from "./api-call.js";
 import type { ClientOptions } from "./client-options.js";
 import type { QueryOptions } from "./request-options.js";
@@ -19,5 +20,16 @@ export interface ClientMethods {
    * Calls what no page documents: a path with or without a query, percent-encoded, or an URL of the client's server.
    * Token, repeats and errors are those of any call; `T` is what the caller knows of the answer.
    */
-  request<T = unknown>(method: string, path: string, options?: FreeRequest): ApiCall<T>;
+  readonly request: RequestMethod;
+}
+
+/** Calls what no page documents. */
+export interface RequestMethod {
+  <T = unknown>(method: string, path: string, options?: FreeRequest): ApiCall<T>;
+}
+
+/** The methods of a client that batches were handed to. */
+export interface BatchMethods {
+  /** Sends several requests in one, and gives their values by name. */
+  readonly batch: BatchMethod;
 }

@@ -11,6 +11,8 @@ export interface BuilderContext {
   readonly hierarchy: Hierarchy;
   /** Whom permissions let act, as comments name them. */
   readonly permissionKinds: readonly PermissionKind[];
+  /** The node of the client itself. */
+  readonly root: PathNode;
   /** What leads from one node to the next. */
   readonly members: MemberNames;
   /** Name and file of the interface of each node. */

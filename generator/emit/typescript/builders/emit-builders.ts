@@ -3,6 +3,7 @@ import type { ClientPlan } from "../plan-client.js";
 import type { CodeFile, InterfaceStatement } from "../code/code-file.js";
 import { runtimeSymbol } from "../code/symbol.js";
 import { type PropertyNode, reference } from "../code/type-node.js";
+import { intersectionOf } from "../code/type-questions.js";
 import { arrangeBuilders } from "../names/arrange-builders.js";
 import { groupBy } from "../../../lists/group-by.js";
 import type { PathNode } from "../../../api/path-tree.js";
@@ -15,10 +16,18 @@ export const emitBuilders = function* ({ atlas, names, naming }: ClientPlan): Ge
   const { api, hierarchy, paths } = atlas;
   const { permissionKinds } = api.conventions;
   const nodes = arrangeBuilders(paths.root, names.types);
-  const context = { naming, hierarchy, permissionKinds, members: names.members, nodes };
-  for (const [path, branch] of groupBy(nodes, ([, found]) => found.path))
+  const context = { naming, hierarchy, permissionKinds, members: names.members, root: paths.root, nodes };
+  const branches = groupBy(nodes, ([, found]) => found.path);
+  for (const [path, branch] of branches)
     yield { path: `${path}.ts`, statements: branch.flatMap(([node, name]) => builderOf(node, name, context)) };
+  yield registryFile([...branches.keys()]);
 };
+
+/** All builders, and the bodies and parameters that stand with them. */
+const registryFile = (paths: readonly string[]): CodeFile => ({
+  path: "builders/index.ts",
+  statements: paths.map((path) => ({ kind: "export", path, names: "all", isTypeOnly: true }) as const),
+});
 
 /** The interface of one node, with the objects that its methods need. */
 const builderOf = (node: PathNode, builder: TypeName, context: BuilderContext): readonly InterfaceStatement[] => {
@@ -26,19 +35,24 @@ const builderOf = (node: PathNode, builder: TypeName, context: BuilderContext): 
   const methods = byVerb.map(([, operations]) => methodOf(operations, builder.name, context));
   const members = [
     ...methods.flatMap((method) => method.members),
-    ...(methods.length === 0 ? [] : [requestMember(builder)]),
+    ...(methods.length === 0 ? [] : [requestMember(node, builder, context)]),
     ...navigationOf(node, context),
   ];
-  return [{ kind: "interface", name: builder.name, members }, ...methods.flatMap(({ interfaces }) => interfaces)];
+  const base = node === context.root ? reference(runtimeSymbol("ClientMethods")) : undefined;
+  const statement = { kind: "interface", name: builder.name, extends: base, members } as const;
+  return [statement, ...methods.flatMap(({ interfaces }) => interfaces)];
 };
 
-/** The way to requests for a batch. */
-const requestMember = (builder: TypeName): PropertyNode => ({
+/** The way to requests for a batch; a client sends any request by the same name. */
+const requestMember = (node: PathNode, builder: TypeName, { root }: BuilderContext): PropertyNode => ({
   kind: "property",
   name: "request",
   doc: "The same methods, making requests for a batch.",
   isReadonly: true,
-  type: reference(runtimeSymbol("Requests"), reference(builder)),
+  type: intersectionOf([
+    reference(runtimeSymbol("Requests"), reference(builder)),
+    ...(node === root ? [reference(runtimeSymbol("RequestMethod"))] : []),
+  ]),
 });
 
 const verbOrder = (method: string): number =>

@@ -6,7 +6,7 @@ import { reference } from "../code/type-node.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { ClientPlan } from "../plan-client.js";
 
-/** `index.ts`, the front door of the client: it makes a client, and exports every type. */
+/** `index.ts`, the front door of the client: it makes a client, and exports every type, builders and bodies too. */
 export const emitIndex = ({ atlas, names }: ClientPlan): readonly CodeFile[] => [
   {
     path: "index.ts",
@@ -35,7 +35,7 @@ const factsOf = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): Expression
 };
 
 const exports: readonly ExportStatement[] = [
-  { kind: "export", path: "builders/client", names: ["Client"], isTypeOnly: true },
+  { kind: "export", path: "builders/index", names: "all", isTypeOnly: true },
   { kind: "export", path: "runtime/public", names: "all", isTypeOnly: false },
   { kind: "export", path: "guards", names: ["is"], isTypeOnly: false },
   { kind: "export", path: "guards", names: ["Guards"], isTypeOnly: true },

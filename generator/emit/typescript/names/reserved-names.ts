@@ -5,10 +5,18 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 /** Types and classes that the runtime and the front door of the client export. */
 export const namesOfClient: readonly string[] = words(`
-  AllMethod Answer AnswerError ApiCall ApiError ApiFacts Authorization Authorize BatchError BatchMethod BatchOptions BatchRequest BatchResult CallError CallMethod Client ClientDefaults ClientMethods ClientOptions Collection
-  Condition CreateBody CreateClient DateOnly DateTimeOffset DownloadMethod Duration Exactly Fetch FilterBuilder FreeRequest GetMethod Guard Guards Guid
-  HttpRequest InvokeMethod ListMethod Literal LogEvent Middleware Names NetworkError OtherType PagesMethod QueryOptions RawContent
-  RequestOptions Requests RetryOptions Selected SendMethod Sent TimeOfDay TimeoutError TokenCredential TypedQuery UpdateBody UploadContent UploadOptions UploadStream`);
+  AllMethod Annotated Answer AnswerError AnswerForm AnswerOf ApiCall ApiError ApiFacts Authorization Authorize
+  BatchError BatchFeature BatchMethod BatchMethods BatchOptions BatchParts BatchRequest BatchResult BelowPath
+  CallError CallLimits CallMethod CarriedBy Carries Client ClientDefaults ClientMethods ClientOptions ClosedName
+  Collection Condition ContentForms CreateBody CreateClient DateOnly DateTimeOffset DeclaredName DeepPathOf
+  DownloadMethod Duration ElementAt ElementOf Exactly ExpandOption ExpandOptions ExpandedOne ExpandedPart
+  ExpandedValue Fetch FilterBuilder FilterFeature FilterOperand FilterOption FilterSubject FreeRequest GetMethod Guard
+  Guards Guid HttpRequest InvokeMethod IsReadonly IsSame ListMethod Literal LogEvent MemberOf Middleware NameOf Names
+  NetworkError NoExpansion NotDocumented NothingElse OptionsOf OrderByOption OtherType PagesMethod PathOf PropertyOf
+  ProvidedPart QueryOptions QueryValue RawContent RelatedType RelationshipOf RequestForm RequestMethod RequestOptions
+  RequestVerb Requests RetryOptions SelectOf Selected SelectedPart SendMethod Sent SentDate SentKey SentObject
+  SubjectValue TimeOfDay TimeoutError TokenCredential TypeMember TypedQuery UpdateBody UploadContent UploadOptions
+  UploadStream ValueAt`);
 
 /** Types of the language, which readers take for granted (ECMAScript, sections 19 and 20; TypeScript's utility types). */
 const ofTheLanguage = words(`

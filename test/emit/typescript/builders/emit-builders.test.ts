@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Response } from "../../../../generator/model/operation.js";
 import { at, collection, named, operation, path, primitive, response, string } from "../../../support/makers.js";
+import { emitOne } from "../../fixture/emit-fixture.js";
 import { answers, call, object, printUsers } from "./users.js";
 
 test("a method tells what it does, who may call it, and on which pages that stands", async () => {
@@ -90,4 +91,10 @@ test("calls that pages write with two placeholders at one place are one method",
   );
   expect(text).toContain("byId(value: string): UsersById;\n  byMail(value: string): UsersById;");
   expect(text).toContain("GetMethod<Pet | User>");
+});
+
+test("a client has the methods of any, also where there are operations at the root", async () => {
+  const text = await emitOne("builders/client.ts", { operations: [operation({ method: "GET", path: path("/") })] });
+  expect(text).toContain("export interface Client extends ClientMethods {");
+  expect(text).toContain("readonly request: Requests<Client> & RequestMethod;");
 });

@@ -73,7 +73,7 @@ test("a $count is a number here too", async () => {
   expect(await client.request("GET", "/users/$count?$filter=a")).toBe(42);
 });
 
-declare const create: CreateClient<{ readonly users: string }>;
+declare const create: CreateClient<ClientMethods & { readonly users: string }>;
 declare const batch: BatchFeature;
 
 test("the type of a client has its methods, and keeps them", () => {

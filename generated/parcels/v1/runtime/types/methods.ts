@@ -2,49 +2,49 @@ import type { BatchRequest } from "../batch/batch-method.js";
 import type { ApiCall } from "../calls/api-call.js";
 import type { Collection } from "../calls/collection.js";
 import type { RequestOptions } from "../calls/request-options.js";
-import type { Expand } from "./expand.js";
+import type { ExpandOption } from "./expand.js";
 import type { Selected } from "./selected.js";
 import type { PropertyOf } from "./property-paths.js";
 import type { TypedQuery } from "./typed-query.js";
 
 /** The key under which a method says what `request` makes of it; no value has it. */
-declare const requestForm: unique symbol;
+export declare const requestForm: unique symbol;
 
 /** The options of a call, which must be given where a header or a parameter must. */
-type OptionsOf<Parameters, Options> = object extends Parameters
+export type OptionsOf<Parameters, Options> = object extends Parameters
   ? [options?: Options & Parameters]
   : [options: Options & Parameters];
 
 /** Reads a `T`. `Parameters` are the headers and query parameters that the docs name. */
 export interface GetMethod<T, Parameters = unknown> {
-  <const S extends PropertyOf<T> = never, const E extends Expand<T> = Nothing>(
+  <const S extends PropertyOf<T> = never, const E extends ExpandOption<T> = NoExpansion>(
     ...options: OptionsOf<Parameters, TypedQuery<T, S, E>>
   ): ApiCall<Selected<T, S, E>>;
-  readonly [requestForm]?: <const S extends PropertyOf<T> = never, const E extends Expand<T> = Nothing>(
+  readonly [requestForm]?: <const S extends PropertyOf<T> = never, const E extends ExpandOption<T> = NoExpansion>(
     ...options: OptionsOf<Parameters, TypedQuery<T, S, E>>
   ) => BatchRequest<Selected<T, S, E>>;
 }
 
 /** Reads one page of a collection of `T`. */
 export interface ListMethod<T, Parameters = unknown> {
-  <const S extends PropertyOf<T> = never, const E extends Expand<T> = Nothing>(
+  <const S extends PropertyOf<T> = never, const E extends ExpandOption<T> = NoExpansion>(
     ...options: OptionsOf<Parameters, TypedQuery<T, S, E>>
   ): ApiCall<Collection<Selected<T, S, E>>>;
-  readonly [requestForm]?: <const S extends PropertyOf<T> = never, const E extends Expand<T> = Nothing>(
+  readonly [requestForm]?: <const S extends PropertyOf<T> = never, const E extends ExpandOption<T> = NoExpansion>(
     ...options: OptionsOf<Parameters, TypedQuery<T, S, E>>
   ) => BatchRequest<Collection<Selected<T, S, E>>>;
 }
 
 /** Reads the items of all pages of a collection, as they are asked for. */
 export interface AllMethod<T, Parameters = unknown> {
-  <const S extends PropertyOf<T> = never, const E extends Expand<T> = Nothing>(
+  <const S extends PropertyOf<T> = never, const E extends ExpandOption<T> = NoExpansion>(
     ...options: OptionsOf<Parameters, TypedQuery<T, S, E>>
   ): AsyncIterable<Selected<T, S, E>>;
 }
 
 /** Reads all pages of a collection, as they are asked for; the last page of a delta query has the link for the next round. */
 export interface PagesMethod<T, Parameters = unknown> {
-  <const S extends PropertyOf<T> = never, const E extends Expand<T> = Nothing>(
+  <const S extends PropertyOf<T> = never, const E extends ExpandOption<T> = NoExpansion>(
     ...options: OptionsOf<Parameters, TypedQuery<T, S, E>>
   ): AsyncIterable<Collection<Selected<T, S, E>>>;
 }
@@ -85,11 +85,14 @@ export interface CallMethod<T = void, Parameters = unknown> {
 
 /** The methods of a builder, making requests for a batch in place of sending them. */
 export type Requests<Builder> = {
-  readonly [Name in keyof Builder as Extract<Name, Verb>]: RequestForm<Builder[Name]>;
+  readonly [Name in keyof Builder as Extract<Name, RequestVerb>]: RequestForm<Builder[Name]>;
 };
 
-type Verb = "get" | "post" | "patch" | "put" | "delete" | "head" | "options";
+/** The methods of a builder that send one request. */
+export type RequestVerb = "get" | "post" | "patch" | "put" | "delete" | "head" | "options";
 
-type RequestForm<Method> = Method extends { readonly [requestForm]?: infer Form } ? NonNullable<Form> : never;
+/** What makes a request of a method for a batch. */
+export type RequestForm<Method> = Method extends { readonly [requestForm]?: infer Form } ? NonNullable<Form> : never;
 
-type Nothing = Record<never, never>;
+/** No relationship is asked for. */
+export type NoExpansion = Record<never, never>;

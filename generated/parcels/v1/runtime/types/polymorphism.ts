@@ -1,6 +1,8 @@
-declare const notDocumented: unique symbol;
+/** The key of what no docs tell of; no value has it. */
+export declare const notDocumented: unique symbol;
 
-interface NotDocumented {
+/** Marks a string as one that the docs do not know. */
+export interface NotDocumented {
   readonly [notDocumented]: true;
 }
 
