@@ -4,11 +4,12 @@ import type { Hierarchy } from "./hierarchy.js";
 import { partsOf } from "./type-parts.js";
 
 /**
- * How surely an operation is known. What comes back decides: `named` where nothing says it, `example` where only an example
+ * How surely an operation is known. One that no request line has is known by example. Else what comes back decides: `named` where nothing says it, `example` where only an example
  * shows it. Where the page says it in words, `table` or `json` if a table or a JSON representation has the fields of what
  * is sent or answered, or a table has parameters; else `prose`, as for an answer without content.
  */
 export const operationCertainty = (operation: Operation, types: Types): Certainty => {
+  if (operation.knownBy !== undefined) return operation.knownBy;
   const answer = answerCertainty(operation);
   if (answer !== "prose") return answer;
   const fields = fieldSources(operation, types);

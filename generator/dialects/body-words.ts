@@ -20,6 +20,8 @@ export interface BodyWords {
   readonly bareNouns: readonly string[];
   /** Those of them that speak of many. */
   readonly manyNouns: readonly string[];
+  /** That content is text, as in `the lamp in MIME format`. */
+  readonly textual: readonly string[];
   /** What an answer is called whose status no sentence speaks of, as in `No Content` for 204. */
   readonly reasons: Readonly<Record<number, string>>;
   /** Which links lead to types. */

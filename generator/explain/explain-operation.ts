@@ -72,12 +72,13 @@ const answerRows = ({ responses }: Operation, version: ExplainedVersion): Rows =
   ]);
 
 /** Only where several pages speak: their answers are merged, a status each, with the union of their types. */
-const pageAnswerRows = ({ origins, method }: Operation, version: ExplainedVersion): Rows => {
+const pageAnswerRows = (operation: Operation, version: ExplainedVersion): Rows => {
+  const { origins } = operation;
   if (origins.length < 2) return [];
   const types = linkTypes(version.pages, version.dialect);
   return origins.flatMap(({ page: path }) => {
     const page = pageOf(path, version);
-    const answers = page === undefined ? [] : responsesOf(page, method, types);
+    const answers = page === undefined ? [] : responsesOf(page, operation, types);
     return answers.map(({ status, type, origin }) => [String(status), typeWords(type), originText(origin, version)]);
   });
 };

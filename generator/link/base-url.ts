@@ -3,13 +3,14 @@ import type { Page } from "../model/page.js";
 import { mostFrequent } from "../lists/most-frequent.js";
 import { splitTarget } from "../paths/split-target.js";
 
-/** The server URL that most examples call, with the version behind it; `undefined` where no example has a host. */
-export const baseUrlOf = (pages: readonly Page[], version: string, { versions }: UrlWords): string | undefined => {
-  const messages = pages.flatMap((page) => page.messages);
-  const server = mostFrequent(
-    messages.flatMap(({ message }) =>
-      message.kind === "request" ? (splitTarget(message.url, versions).server ?? []) : [],
-    ),
+/** The server that most examples call, as in `https://graph.microsoft.com`; `undefined` where no example has a host. */
+export const serverOf = (pages: readonly Page[], { versions }: UrlWords): string | undefined =>
+  mostFrequent(
+    pages
+      .flatMap((page) => page.messages)
+      .flatMap(({ message }) => (message.kind === "request" ? (splitTarget(message.url, versions).server ?? []) : [])),
   );
-  return server === undefined || version === "default" ? server : `${server}/${version}`;
-};
+
+/** The server URL with the version behind it. */
+export const baseUrlOf = (server: string | undefined, version: string): string | undefined =>
+  server === undefined || version === "default" ? server : `${server}/${version}`;

@@ -1,7 +1,7 @@
 import { conventionsOf } from "../dialects/conventions-of.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { ApiModel } from "../model/api.js";
-import { baseUrlOf } from "./base-url.js";
+import { baseUrlOf, serverOf } from "./base-url.js";
 import { linkExamples } from "./examples/link-examples.js";
 import { pairExamples } from "./examples/pair-examples.js";
 import { decideNulls } from "./nulls/decide-nulls.js";
@@ -12,12 +12,13 @@ import type { VersionGroup } from "./versions.js";
 /** Makes the model of one API version from its pages: names resolved, pages of one thing merged, examples paired and held against it. */
 export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): ApiModel => {
   const linked = linkTypes(pages, dialect);
-  const found = linkOperations(pages, linked);
+  const server = serverOf(pages, dialect.urls);
+  const found = linkOperations(pages, linked, { version, ...(server !== undefined && { server }) });
   const examples = pairExamples({ pages, operations: found }, dialect);
   const undecided = { pages, types: linked.definitions(), operations: found, examples };
   const { types, operations } = decideNulls(undecided, dialect);
   const schema = new Map(types.map((type) => [type.name, type]));
-  const baseUrl = baseUrlOf(pages, version, dialect.urls);
+  const baseUrl = baseUrlOf(server, version);
   return {
     modelVersion: 1,
     version,

@@ -20,6 +20,8 @@ export interface Operation {
   readonly description: string;
   /** Why the pages call it deprecated; absent where they do not, or not all of them. */
   readonly deprecated?: string;
+  /** An example alone shows it: no request line has it. */
+  readonly knownBy?: "example";
   /** One origin for each page that writes the operation, sorted by page. */
   readonly origins: readonly Origin[];
   /** Rows of the page's permissions table; empty where no page has one. */

@@ -80,7 +80,8 @@ const pieceLabels = ({ kind, text, call }: DecodedPiece): readonly string[] => {
     // The parentheses of a call without arguments may go (OData URL Conventions 4.01, section 4.5.1).
     ...(call === undefined ? [nameLabel(text), callLabel(text, [])] : [callLabel(call.text, call.arguments)]),
     ...(prefix === undefined ? [] : [valueLabel(prefix)]),
-    valueLabel(""),
+    // `$count` and its like are words of the protocol, in place of a value (OData URL Conventions 4.01, section 4).
+    ...(/^\$[a-z]+$/i.test(text) ? [] : [valueLabel("")]),
   ];
 };
 

@@ -81,3 +81,7 @@ test("a key as a segment is better than a placeholder", () => {
     ["/lamps/{id}", { id: "serial=7" }],
   ]);
 });
+
+test.each(["/lamps/$count", "/lamps/%24value", "/lamps/7/$ref"])("%s: a word of the protocol is no value", (url) => {
+  expect(matchesOf(url, "/lamps/{id}", "/lamps/{id}/{part}")).toEqual([]);
+});

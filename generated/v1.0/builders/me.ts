@@ -11,6 +11,7 @@ import type {
 import type { Event } from "../types/event.js";
 import type { MailFolder } from "../types/mail-folder.js";
 import type { Message } from "../types/message.js";
+import type { ProfilePhoto } from "../types/profile-photo.js";
 import type { Reminder } from "../types/reminder.js";
 import type { User } from "../types/user.js";
 import type { MeDriveItems } from "./me/drive/items.js";
@@ -143,6 +144,21 @@ export interface MeMessagesById {
 }
 
 export interface MePhoto {
+  /**
+   * Download a profilePhoto, or read about it.
+   *
+   * Known by an example of the docs alone.
+   *
+   * Permissions, least privileged first:
+   * - Delegated, work or school account: User.Read, User.Read.All, Group.Read.All
+   * - Delegated, personal account: not supported
+   * - Application: User.Read.All, Group.Read.All
+   *
+   * @see api/profilephoto-get.md#request
+   */
+  readonly get: GetMethod<ProfilePhoto>;
+  /** The same methods, making requests for a batch. */
+  readonly request: Requests<MePhoto>;
   readonly value: MePhotoValue;
 }
 

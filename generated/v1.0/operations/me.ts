@@ -104,6 +104,12 @@ export const meOperations = {
     delegatedPersonal: ["User.ReadWrite"],
     application: ["User.ReadWrite.All"],
   },
+  "me.photo.get": {
+    page: "api/profilephoto-get.md",
+    delegatedWork: ["User.Read", "User.Read.All", "Group.Read.All"],
+    delegatedPersonal: "notSupported",
+    application: ["User.Read.All", "Group.Read.All"],
+  },
   "me.photo.value.get": {
     page: "api/profilephoto-get.md",
     delegatedWork: ["User.Read", "User.Read.All", "Group.Read.All"],

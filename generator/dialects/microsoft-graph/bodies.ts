@@ -16,6 +16,7 @@ export const bodies: BodyWords = {
   nouns: ["object[s]", "collection", "resource", "entity"],
   bareNouns: ["collection", "value[s]", "object[s]", "resource", "entity"],
   manyNouns: ["collection"],
+  textual: ["MIME", "CSV", "[plain] text format", "plain text", "vCard", "iCal"],
   reasons: {
     200: "OK",
     201: "Created",

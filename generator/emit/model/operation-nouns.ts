@@ -21,6 +21,7 @@ export const operationNouns: Readonly<Record<string, JsonSchema>> = {
     responses: { type: "array", items: noun("Response"), minItems: 1 },
     permissions: list(noun("PermissionRow")),
     examples: list(noun("Example")),
+    knownBy: optional(constant("example")),
     origins: list(noun("Origin")),
   }),
   HttpMethod: oneWord<HttpMethod>({

@@ -35,6 +35,8 @@ export interface OperationObject extends Deprecation {
   readonly responses: Readonly<Record<string, ResponseObject | ReferenceObject>>;
   readonly security?: readonly SecurityRequirement[];
   readonly "x-permissions"?: readonly PermissionObject[];
+  /** `example` where no request line has the operation. */
+  readonly "x-docs-certainty": "example" | undefined;
   readonly "x-docs": readonly string[];
   /** Examples for which OpenAPI has no place, as nothing is sent and nothing returned but a status. */
   readonly "x-docwright-bodiless"?: { readonly examples: ExampleObjects };

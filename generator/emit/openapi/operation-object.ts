@@ -28,6 +28,7 @@ export const operationObject = (
     responses: responsesOf(operation, options),
     security: unlessEmpty(securityOf(operation.permissions, api.conventions)),
     "x-permissions": unlessEmpty(permissionObjects(operation.permissions)),
+    "x-docs-certainty": operation.knownBy,
     "x-docs": pagesOf(operation.origins),
     "x-docwright-bodiless": Object.keys(bodiless).length === 0 ? undefined : { examples: bodiless },
   };

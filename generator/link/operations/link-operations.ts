@@ -13,18 +13,30 @@ import { requestBodyOf } from "./request-body.js";
 import { requestSites, type RequestSite } from "./request-sites.js";
 import { responsesOf } from "./responses.js";
 import { sentResources } from "./sent-resource.js";
+import type { Service } from "./shown/shown-request.js";
+import { shownSites } from "./shown/shown-sites.js";
 
-/** The operations of all pages, each method and path once, without examples; sorted by template and method. */
-export const linkOperations = (pages: readonly Page[], types: LinkedTypes): readonly Operation[] => {
-  const groups = [...groupBy(requestSites(pages, types.dialect.urls), ({ shape }) => shape).values()];
-  const drafts = groups.flatMap((sites) => draftOf(sites, types));
+/**
+ * The operations of all pages, each method and path once, without examples; sorted by template and method. Those of the
+ * request lines come first to their ids, so that an example takes none away.
+ */
+export const linkOperations = (pages: readonly Page[], types: LinkedTypes, service: Service): readonly Operation[] => {
+  const lines = requestSites(pages, types.dialect.urls);
+  const shown = shownSites({ pages, sites: lines, types }, service);
+  const drafts = [...draftsOf(lines, types), ...draftsOf(shown, types)];
   const sent = sentResources(drafts.map(({ operation }) => operation));
-  const operations = drafts
-    .map((draft) => completeBody(draft, sent, types))
-    .sort((left, right) => byText(left.template, right.template) || byText(left.method, right.method));
+  const operations = drafts.map((draft) => completeBody(draft, sent, types));
   const ids = uniqueIds(operations.map(({ id }) => id));
-  return operations.map((operation, index) => ({ ...operation, id: ids[index] ?? operation.id }));
+  return operations.map((operation, index) => ({ ...operation, id: ids[index] ?? operation.id })).sort(byTemplate);
 };
+
+const draftsOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly OperationDraft[] =>
+  [...groupBy(sites, ({ shape }) => shape).values()]
+    .flatMap((same) => draftOf(same, types))
+    .sort((left, right) => byTemplate(left.operation, right.operation));
+
+const byTemplate = (left: Operation, right: Operation): number =>
+  byText(left.template, right.template) || byText(left.method, right.method);
 
 const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly OperationDraft[] => {
   const { resolver, dialect } = types;
@@ -46,6 +58,7 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
     summary: page.title,
     description: page.summary,
     ...(deprecated !== undefined && { deprecated }),
+    ...(main.isShown && { knownBy: "example" as const }),
     origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
     permissions: permitting.page.permissions,
     parameters: mergedParameters(
@@ -53,7 +66,7 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
     ),
     queryOptions: [...new Set(ranked.flatMap((site) => queryOptionsOf(site, dialect.queries)))].sort(byText),
     ...(requestBody !== undefined && { requestBody }),
-    responses: mergedResponses(speaking.flatMap((site) => responsesOf(site.page, method, types))),
+    responses: mergedResponses(speaking.flatMap((site) => responsesOf(site.page, { method, path }, types))),
     examples: [],
   };
   return [{ operation, page: speaking[0]?.page ?? page, pages: speaking.map((site) => site.page) }];

@@ -9,7 +9,7 @@ import { readTarget } from "../../paths/read-target.js";
 import { shapeOf } from "../../paths/template-of.js";
 import { createCanonicalPaths } from "./canonical-paths.js";
 
-/** One request line of one page, its target understood. */
+/** One request line of one page, or an example in place of one, its target understood. */
 export interface RequestSite {
   readonly page: Page;
   readonly line: RequestLine;
@@ -19,6 +19,8 @@ export interface RequestSite {
   readonly shape: string;
   /** How many different names the paths of the page end in: many mean that it is about an aspect of many resources. */
   readonly targets: number;
+  /** An example shows it, and no request line has it. */
+  readonly isShown: boolean;
 }
 
 /** Every request line of the pages, sorted so that the first site of an operation does not depend on the order of files. */
@@ -40,6 +42,7 @@ export const requestSites = (pages: readonly Page[], { versions }: UrlWords): re
     ...site,
     shape: `${site.line.method} ${shapeOf(site.path)}`,
     targets: targets.get(site.page.path) ?? 1,
+    isShown: false,
   }));
 };
 

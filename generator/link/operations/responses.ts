@@ -1,24 +1,33 @@
+import { compileOnce } from "../../dialects/compile-once.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { BodyWords } from "../../dialects/body-words.js";
 import type { Behaviour } from "../../dialects/dialect.js";
-import type { Response } from "../../model/operation.js";
+import type { Operation, Response } from "../../model/operation.js";
 import type { Certainty, Property, TypeRef } from "../../model/type.js";
 import type { HttpMethod, ResponseMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 import type { LinkedTypes } from "../types/link-types.js";
 import { mediaTypeOf } from "./media-type.js";
+import { systemSegment } from "../../paths/system-segment.js";
+import { narrowedAnswer, protocolSegment } from "./narrowed-answer.js";
 import { successType } from "./success-type.js";
 
-/** What one page says comes back: one response a status, at least one. */
-export const responsesOf = (page: Page, method: HttpMethod, types: LinkedTypes): readonly Response[] => {
+/** What one page says comes back of an operation: one response a status, at least one. */
+export const responsesOf = (
+  page: Page,
+  { method, path }: Pick<Operation, "method" | "path">,
+  types: LinkedTypes,
+): readonly Response[] => {
   const shown = responseMessages(page);
   const { statuses, certainty } = statusesOf(page, shown, method);
-  const success = successType(page, types);
+  const success = narrowedAnswer({ method, path }, successType(page, types), types);
   const carriers = carriersOf(statuses);
-  const media = mediaTypeOf(shown.filter(isSuccess).flatMap(({ headers }) => headers)) ?? "application/json";
+  const isBare = systemSegment(protocolSegment(path, types) ?? "") !== undefined;
+  const media = isBare ? bareMedia(page, success, types) : jsonOr(shown);
   return statuses.map((status) => ({
     status,
     ...(!(success === undefined || !carriers.has(status)) && {
-      type: wrappedPrimitive(success, page, types.dialect.behaviour),
+      type: isBare ? success : wrappedPrimitive(success, page, types.dialect.behaviour),
       contentType: media,
     }),
     description: descriptionOf(page, status, types.dialect.bodies),
@@ -26,6 +35,20 @@ export const responsesOf = (page: Page, method: HttpMethod, types: LinkedTypes):
     origin: page.response?.origin ?? page.origin,
   }));
 };
+
+/** The media type of what stands alone in the answer: text where the page says so, as of a `$value` in MIME format. */
+const bareMedia = ({ response }: Page, type: TypeRef | undefined, { dialect }: LinkedTypes): string => {
+  if (type?.kind !== "primitive") return "application/json";
+  if (type.name !== "Edm.Stream") return "text/plain";
+  const sentences = response?.paragraphs.map(({ text }) => text) ?? [];
+  const isText = sentences.some((text) => textual(dialect.bodies).test(text));
+  return isText ? "text/plain" : "application/octet-stream";
+};
+
+const textual = compileOnce(({ textual: words }: BodyWords) => pattern`\b${words}\b`);
+
+const jsonOr = (shown: readonly ResponseMessage[]): string =>
+  mediaTypeOf(shown.filter(isSuccess).flatMap(({ headers }) => headers)) ?? "application/json";
 
 const responseMessages = (page: Page): readonly ResponseMessage[] =>
   page.messages.flatMap(({ message }) => (message.kind === "response" ? [message] : []));

@@ -118,6 +118,9 @@ export const textViews: Readonly<Record<string, (result: CaseResult) => string>>
   types: ofModels(({ types }) => types.flatMap(definitionText)),
   nulls: ofModels(({ types, operations }) => [...types.flatMap(nullsOfType), ...operations.flatMap(nullsOfBody)]),
   operations: ofOperations(operationText),
+  shown: ofOperations(({ method, template, knownBy, origins }) =>
+    knownBy === undefined ? [] : [placeText(`${method} ${template}`, origins)],
+  ),
   permissions: ofOperations(permissionText),
   examples: ofOperations(exampleText),
   bodies: ofOperations(bodyText),

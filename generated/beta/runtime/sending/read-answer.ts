@@ -4,7 +4,7 @@ import type { PreparedCall } from "../calls/prepared-call.js";
 
 /**
  * Reads the answer to a call: nothing as `undefined`, JSON and the number of a `$count` (OData URL Conventions 4.01,
- * section 4.8) read, other content as a `Blob` or in the form that was asked for. Throws an `ApiError` for any status but
+ * section 4.8) read, that of a `$value` and other content as a `Blob` or in the form that was asked for. Throws an `ApiError` for any status but
  * 2xx, and an `AnswerError` for malformed JSON.
  */
 export const readAnswer = async (
@@ -17,7 +17,8 @@ export const readAnswer = async (
   const answer = (value: unknown): Answer<unknown> => ({ value, status, headers, response });
   if (ok && as) return answer(as === "stream" ? response.body : await response[as]().catch(fail));
   const content = await response.blob().catch(fail);
-  const isRead = !ok || /\/\$count(\?|$)/.test(path) || hasJson(headers);
+  const [, end] = /\/\$(count|value)(\?|$)/.exec(path) ?? [];
+  const isRead = !ok || (end ? end === "count" : hasJson(headers));
   const value = content.size === 0 ? undefined : isRead ? parse(await content.text(), response, call) : content;
   if (ok) return answer(value);
   throw apiErrorOf(response, value, call);

@@ -1,6 +1,7 @@
 import { describePage } from "../page.js";
 import type { Collection } from "../../runtime/index.js";
 import type { AnyDirectoryObject } from "../../types/any-directory-object.js";
+import type { User } from "../../types/user.js";
 
 describePage("api/group-list-members.md", (example) => {
   example("get_group_members", {
@@ -47,7 +48,7 @@ describePage("api/group-list-members.md", (example) => {
             mail: "teodorb@contoso.com",
           },
         ],
-      } satisfies Collection<AnyDirectoryObject>,
+      } satisfies Collection<User>,
     },
   });
 

@@ -3,13 +3,9 @@ import type { ProfilePhoto } from "../../types/profile-photo.js";
 
 describePage("api/profilephoto-get.md", (example) => {
   example("profilephoto-get-1", {
-    operation: "me.photo.value.get",
+    operation: "me.photo.get",
     request: { method: "GET", url: "/me/photo" },
-    call: (client) => client.me.photo.value.get(),
-    expectedFailure: {
-      because: "The URL fits no request line of the docs; the page documents /me/photo/$value.",
-      faults: ["request url: unknown-path"],
-    },
+    call: (client) => client.me.photo.get(),
   });
 
   example("profilephoto-get-2", {
@@ -40,9 +36,9 @@ describePage("api/profilephoto-get.md", (example) => {
   });
 
   example("get_photo", {
-    operation: "me.photo.value.get",
+    operation: "me.photo.get",
     request: { method: "GET", url: "https://graph.microsoft.com/v1.0/me/photo" },
-    call: (client) => client.me.photo.value.get(),
+    call: (client) => client.me.photo.get(),
     answer: {
       status: 200,
       headers: { "Content-type": "application/json" },
@@ -54,10 +50,6 @@ describePage("api/profilephoto-get.md", (example) => {
         width: 240,
         height: 240,
       } satisfies ProfilePhoto,
-    },
-    expectedFailure: {
-      because: "The URL fits no request line of the docs; the page documents /me/photo/$value.",
-      faults: ["request url: unknown-path"],
     },
   });
 });

@@ -9,6 +9,7 @@ export const methodDoc = (operations: readonly Operation[], kinds: readonly Perm
   return docComment({
     paragraphs: [
       ...new Set(operations.map(({ summary, description }) => (description === "" ? summary : description))),
+      ...(operations.every(({ knownBy }) => knownBy === "example") ? ["Known by an example of the docs alone."] : []),
     ],
     list: { title: "Permissions, least privileged first:", entries: permissionEntries(operations, kinds) },
     see: operations.flatMap(({ origins }) => origins),

@@ -54,3 +54,7 @@ test.each([
 ])("the query of %s is cut off", (url, path) => {
   expect(withoutQuery(url)).toBe(path);
 });
+
+test("the bracket around an optional query is no part of a URL", () => {
+  expect(withoutQuery("/pages/{id}[?preview=true]")).toBe("/pages/{id}");
+});

@@ -31,6 +31,12 @@ test.each(["42", "\uFEFF42"])("the answer to a $count is a number: %j", async (t
   expect(await client.users.count.get()).toBe(42);
 });
 
+test("the content of a $value is content, JSON too", async () => {
+  const { client } = recordingClient({}, () => Response.json({ a: 1 }));
+  const content = await client.users.value.get();
+  expect(content).toBeInstanceOf(Blob);
+});
+
 test("malformed JSON is an error of the call, and is not asked for again", async () => {
   const answer = (): Response => new Response('{"a":', { headers: { "content-type": "application/json" } });
   const { client, sent } = recordingClient({}, answer);

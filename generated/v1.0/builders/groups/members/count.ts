@@ -1,5 +1,4 @@
-import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
-import type { AnyDirectoryObject } from "../../../types/any-directory-object.js";
+import type { CallMethod, QueryOptions, Requests } from "../../../runtime/index.js";
 
 export interface GroupsByIdMembersCount {
   /**
@@ -12,11 +11,7 @@ export interface GroupsByIdMembersCount {
    *
    * @see api/group-list-members.md#http-request
    */
-  readonly get: ListMethod<AnyDirectoryObject, GroupsByIdMembersCountGetParameters>;
-  /** The items of all pages. */
-  readonly all: AllMethod<AnyDirectoryObject, GroupsByIdMembersCountGetParameters>;
-  /** All pages, one after the other. */
-  readonly pages: PagesMethod<AnyDirectoryObject, GroupsByIdMembersCountGetParameters>;
+  readonly get: CallMethod<number, QueryOptions & GroupsByIdMembersCountGetParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<GroupsByIdMembersCount>;
 }

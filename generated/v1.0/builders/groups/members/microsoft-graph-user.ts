@@ -1,5 +1,5 @@
 import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
-import type { AnyDirectoryObject } from "../../../types/any-directory-object.js";
+import type { User } from "../../../types/user.js";
 
 export interface GroupsByIdMembersMicrosoftGraphUser {
   /**
@@ -12,11 +12,11 @@ export interface GroupsByIdMembersMicrosoftGraphUser {
    *
    * @see api/group-list-members.md#http-request
    */
-  readonly get: ListMethod<AnyDirectoryObject, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  readonly get: ListMethod<User, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<AnyDirectoryObject, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  readonly all: AllMethod<User, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<AnyDirectoryObject, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  readonly pages: PagesMethod<User, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<GroupsByIdMembersMicrosoftGraphUser>;
 }

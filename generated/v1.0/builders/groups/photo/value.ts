@@ -1,5 +1,4 @@
-import type { GetMethod, RawContent, Requests, SendMethod } from "../../../runtime/index.js";
-import type { ProfilePhoto } from "../../../types/profile-photo.js";
+import type { DownloadMethod, RawContent, Requests, SendMethod } from "../../../runtime/index.js";
 
 export interface GroupsByIdPhotoValue {
   /**
@@ -12,7 +11,7 @@ export interface GroupsByIdPhotoValue {
    *
    * @see api/profilephoto-get.md#the-photo-itself
    */
-  readonly get: GetMethod<ProfilePhoto>;
+  readonly get: DownloadMethod;
   /**
    * Set the photo of a user or a group; 4 MB is the limit.
    *

@@ -1,5 +1,4 @@
-import type { GetMethod, Requests } from "../../../runtime/index.js";
-import type { ProfilePhoto } from "../../../types/profile-photo.js";
+import type { DownloadMethod, Requests } from "../../../runtime/index.js";
 
 export interface MePhotosByIdValue {
   /**
@@ -12,7 +11,7 @@ export interface MePhotosByIdValue {
    *
    * @see api/profilephoto-get.md#the-photo-itself
    */
-  readonly get: GetMethod<ProfilePhoto>;
+  readonly get: DownloadMethod;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MePhotosByIdValue>;
 }
