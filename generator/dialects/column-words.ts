@@ -40,6 +40,8 @@ export type ColumnKind =
   | "value"
   | "permissionType"
   | "scopes"
+  /** Scopes that allow more than those of the column before them. */
+  | "higherScopes"
   | "return"
   /** Scopes of one kind of permission, as in `permission:application`. */
   | `permission:${string}`;

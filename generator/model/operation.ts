@@ -24,8 +24,8 @@ export interface Operation {
   readonly knownBy?: "example";
   /** One origin for each page that writes the operation, sorted by page. */
   readonly origins: readonly Origin[];
-  /** Rows of the page's permissions table; empty where no page has one. */
-  readonly permissions: readonly PermissionRow[];
+  /** One for each page that has permissions, the most general page first: no page speaks for the rows of another. */
+  readonly permissions: readonly PagePermissions[];
   /** Path, query and header parameters; function arguments are path parameters. */
   readonly parameters: readonly Parameter[];
   /** OData system query options that the pages allow, without `$`. */
@@ -36,6 +36,16 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** In the order of pages, and of a page. */
   readonly examples: readonly Example[];
+}
+
+/** Who may call an operation, as one page says. */
+export interface PagePermissions {
+  /** As in origins. */
+  readonly page: string;
+  /** Title of the page: what it is about. */
+  readonly title: string;
+  /** Rows of its permissions tables; at least one. */
+  readonly rows: readonly PermissionRow[];
 }
 
 /** A part of a path between slashes, or behind a colon. */

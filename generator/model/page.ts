@@ -152,8 +152,12 @@ export interface ParameterRow {
 export interface PermissionRow {
   /** Whom the scopes let act: the name of a kind that the conventions list, as in `delegatedWork`. */
   readonly kind: string;
-  /** Least privileged first, whatever order the table has. */
-  readonly scopes: readonly string[];
+  /** What it is about where the page tells several cases apart, as in `group calendar`. */
+  readonly about?: string;
+  /** Sets of scopes: any one is enough, and all scopes of it are needed together. Least privileged first, where the page has an order. */
+  readonly anyOf: readonly (readonly string[])[];
+  /** How many of the first sets are the least privileged ones; absent where the page does not tell. */
+  readonly leastPrivileged?: number;
   /** `supported` with scopes; `notSupported` where the page says so; `notWritten` for a placeholder or an empty cell. */
   readonly state: "supported" | "notSupported" | "notWritten";
   /** Where the row begins. */

@@ -4,18 +4,21 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const deviceManagementOperations = {
   "deviceManagement.appleUserInitiatedEnrollmentProfiles.byId.assignments.patch": {
     page: "api/intune-appleenrollmentprofileassignment-update.md",
+    title: "Update assignments",
     delegatedWork: "notWritten",
     delegatedPersonal: "notWritten",
     application: "notWritten",
   },
   "deviceManagement.deviceConfigurations.byId.assignments.byId.patch": {
     page: "api/intune-deviceconfigurationassignment-update.md",
+    title: "Update deviceConfigurationAssignment",
     delegatedWork: "notWritten",
     delegatedPersonal: "notSupported",
     application: "notWritten",
   },
   "deviceManagement.resourceAccessProfiles.byId.assignments.patch": {
     page: "api/intune-devicemanagementresourceaccessprofileassignment-update.md",
+    title: "Update assignments",
     delegatedWork: "notWritten",
     delegatedPersonal: "notWritten",
     application: "notWritten",

@@ -4,6 +4,7 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const invitationsOperations = {
   "invitations.byId.invitedUser.deviceEnrollmentConfigurations.byId.assignments.byId.patch": {
     page: "api/intune-enrollmentconfigurationassignment-update.md",
+    title: "Update enrollmentConfigurationAssignment",
     delegatedWork: "notWritten",
     delegatedPersonal: "notWritten",
     application: "notWritten",

@@ -5,7 +5,8 @@ import type { OperationFacts, OperationMethod } from "./runtime/operation-facts.
 
 /**
  * What the docs say of each call of the client, by the names that lead to it, as in `operations["me.get"]`.
- * Scopes are least privileged first; `further` has what else the page says, for other sorts of resources.
+ * One of the scopes is enough, the least privileged stands first; `allOf` are needed together. `further` has what the page
+ * says of other cases, and `otherPages` what further pages say.
  */
 export const operations: Operations = {
   ...depotsOperations,

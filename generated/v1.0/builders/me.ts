@@ -150,9 +150,12 @@ export interface MePhoto {
    * Known by an example of the docs alone.
    *
    * Permissions, least privileged first:
-   * - Delegated, work or school account: User.Read, User.Read.All, Group.Read.All
-   * - Delegated, personal account: not supported
-   * - Application: User.Read.All, Group.Read.All
+   * - Delegated, work or school account (user): User.Read, User.Read.All
+   * - Delegated, personal account (user): not supported
+   * - Application (user): User.Read.All
+   * - Delegated, work or school account (group): Group.Read.All
+   * - Delegated, personal account (group): not supported
+   * - Application (group): Group.Read.All
    *
    * @see api/profilephoto-get.md#request
    */

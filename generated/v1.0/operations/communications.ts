@@ -4,12 +4,14 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const communicationsOperations = {
   "communications.callRecords.byId.get": {
     page: "api/callrecords-callrecord-get.md",
+    title: "Get callRecord",
     delegatedWork: "notSupported",
     delegatedPersonal: "notSupported",
     application: ["CallRecords.Read.All"],
   },
   "communications.calls.post": {
     page: "api/application-post-calls.md",
+    title: "Create call",
     delegatedWork: "notSupported",
     delegatedPersonal: "notSupported",
     application: ["Calls.Initiate.All", "Calls.InitiateGroupCalls.All"],

@@ -4,12 +4,14 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const deviceManagementOperations = {
   "deviceManagement.deviceConfigurations.byId.assignments.byId.patch": {
     page: "api/intune-deviceconfigurationassignment-update.md",
+    title: "Update deviceConfigurationAssignment",
     delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["DeviceManagementConfiguration.ReadWrite.All"],
   },
   "deviceManagement.deviceConfigurations.byId.get": {
     page: "api/intune-deviceconfiguration-get.md",
+    title: "Get deviceConfiguration",
     delegatedWork: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
@@ -17,12 +19,14 @@ export const deviceManagementOperations = {
   "deviceManagement.deviceConfigurations.get": {
     page: "api/intune-iosupdateconfiguration-list.md",
     alsoOn: ["api/intune-macoscustomconfiguration-list.md"],
+    title: "List iosUpdateConfigurations",
     delegatedWork: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
   },
   "deviceManagement.deviceEnrollmentConfigurations.byId.assignments.patch": {
     page: "api/intune-enrollmentconfigurationassignment-update.md",
+    title: "Update assignments",
     delegatedWork: "notWritten",
     delegatedPersonal: "notWritten",
     application: "notWritten",

@@ -4,12 +4,14 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const drivesOperations = {
   "drives.byId.items.byId.get": {
     page: "api/driveitem-get.md",
+    title: "Get a driveItem",
     delegatedWork: ["Files.Read", "Files.ReadWrite", "Files.Read.All"],
     delegatedPersonal: ["Files.Read", "Files.ReadWrite"],
     application: ["Files.Read.All", "Files.ReadWrite.All"],
   },
   "drives.byId.root.byPath.get": {
     page: "api/driveitem-get.md",
+    title: "Get a driveItem",
     delegatedWork: ["Files.Read", "Files.ReadWrite", "Files.Read.All"],
     delegatedPersonal: ["Files.Read", "Files.ReadWrite"],
     application: ["Files.Read.All", "Files.ReadWrite.All"],

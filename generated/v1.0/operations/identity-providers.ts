@@ -4,6 +4,7 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const identityProvidersOperations = {
   "identityProviders.get": {
     page: "api/identityprovider-list.md",
+    title: "List identityProviders",
     delegatedWork: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: "notSupported",

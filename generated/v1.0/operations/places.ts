@@ -4,24 +4,28 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const placesOperations = {
   "places.byId.get": {
     page: "api/place-get.md",
+    title: "Get place",
     delegatedWork: ["Place.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Place.Read.All"],
   },
   "places.byRoomListEmailaddress.microsoft.graph.roomlist.rooms.get": {
     page: "api/place-list.md",
+    title: "List places",
     delegatedWork: ["Place.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Place.Read.All"],
   },
   "places.microsoft.graph.room.get": {
     page: "api/place-list.md",
+    title: "List places",
     delegatedWork: ["Place.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Place.Read.All"],
   },
   "places.microsoft.graph.roomlist.get": {
     page: "api/place-list.md",
+    title: "List places",
     delegatedWork: ["Place.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Place.Read.All"],

@@ -4,6 +4,7 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const reportsOperations = {
   "reports.getEmailActivityCounts.get": {
     page: "api/reportroot-getemailactivitycounts.md",
+    title: "reportRoot: getEmailActivityCounts",
     delegatedWork: ["Reports.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Reports.Read.All"],

@@ -4,12 +4,14 @@ import type { OperationsByName } from "../runtime/operation-facts.js";
 export const servicePrincipalsOperations = {
   "servicePrincipals.byAppId.get": {
     page: "api/serviceprincipal-get.md",
+    title: "Get servicePrincipal",
     delegatedWork: ["Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Application.Read.All", "Application.ReadWrite.All"],
   },
   "servicePrincipals.byId.get": {
     page: "api/serviceprincipal-get.md",
+    title: "Get servicePrincipal",
     delegatedWork: ["Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Application.Read.All", "Application.ReadWrite.All"],

@@ -1,23 +1,40 @@
 import { operationName } from "./create-runtime-client.js";
 
-/** Scopes, least privileged first; or that the docs say it can't be done so, or that they say nothing. */
-export type Scopes = readonly string[] | "notSupported" | "notWritten";
+/** Scopes of which one is enough, least privileged first; or that the docs say it can't be done so, or that they say nothing. */
+export type Scopes = readonly (string | AllScopes)[] | "notSupported" | "notWritten";
+
+/** Scopes that are needed together. */
+export interface AllScopes {
+  readonly allOf: readonly string[];
+}
 
 /** What a token must hold: of a user with a work or school account, of one with a personal account, or of an application. */
 export interface Permissions {
+  /** What they are about, where a page tells several cases apart, as in `group calendar`. */
+  readonly about?: string;
   readonly delegatedWork: Scopes;
   readonly delegatedPersonal: Scopes;
   readonly application: Scopes;
+  /** How many of the first scopes are the least privileged ones, where not the first alone is: 0 where the page tells no order. */
+  readonly least?: { readonly [Kind in "delegatedWork" | "delegatedPersonal" | "application"]?: number };
 }
 
-/** What the docs say of a call of the client. */
-export interface OperationFacts extends Permissions {
-  /** The page that documents it. */
+/** What one page says of a call. */
+export interface PageFacts extends Permissions {
+  /** The page. */
   readonly page: string;
-  /** Further pages that do. */
-  readonly alsoOn?: readonly string[];
-  /** Permissions by the page's further tables, each for another sort of resource: no order of privilege holds between two. */
+  /** What it is about; absent where it says nothing of permissions. */
+  readonly title?: string;
+  /** Permissions by the page's further tables, each for another case: no order of privilege holds between two. */
   readonly further?: readonly Permissions[];
+}
+
+/** What the docs say of a call of the client, by the most general page that documents it. */
+export interface OperationFacts extends PageFacts {
+  /** Further pages that document it. */
+  readonly alsoOn?: readonly string[];
+  /** What further pages say where it is something else: each page's permissions are for what it is about. */
+  readonly otherPages?: readonly PageFacts[];
 }
 
 /** What the docs say of calls, by the names that lead to them, as in `users.byId.get`. */

@@ -24,10 +24,13 @@ export const columns: ColumnWords = {
     { kind: "permissionType", titles: ["permission type", "permission types", "type of permission"] },
     {
       kind: "scopes",
-      titles: ["permissions", "permission", "scopes", "required permissions", "least privileged permissions"],
+      titles: ["permissions", "permission", "scopes", "required permissions"],
     },
   ],
-  starts: [{ kind: "scopes", titles: ["permissions (from"] }],
+  starts: [
+    { kind: "scopes", titles: ["permissions (from", "least privileged"] },
+    { kind: "higherScopes", titles: ["higher privileged", "more privileged"] },
+  ],
   places: [
     { word: "header", in: "header" },
     { word: "query", in: "query" },

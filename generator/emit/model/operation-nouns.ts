@@ -1,4 +1,12 @@
-import type { CallArgument, Operation, Parameter, PathSegment, RequestBody, Response } from "../../model/operation.js";
+import type {
+  CallArgument,
+  Operation,
+  PagePermissions,
+  Parameter,
+  PathSegment,
+  RequestBody,
+  Response,
+} from "../../model/operation.js";
 import type { HttpMethod } from "../../model/message.js";
 import type { PermissionRow } from "../../model/page.js";
 import { constant, flag, list, noun, oneWord, optional, record, text, type JsonSchema } from "./json-schema.js";
@@ -19,7 +27,7 @@ export const operationNouns: Readonly<Record<string, JsonSchema>> = {
     queryOptions: list(text),
     requestBody: optional(noun("RequestBody")),
     responses: { type: "array", items: noun("Response"), minItems: 1 },
-    permissions: list(noun("PermissionRow")),
+    permissions: list(noun("PagePermissions")),
     examples: list(noun("Example")),
     knownBy: optional(constant("example")),
     origins: list(noun("Origin")),
@@ -76,9 +84,16 @@ export const operationNouns: Readonly<Record<string, JsonSchema>> = {
     certainty: noun("Certainty"),
     origin: noun("Origin"),
   }),
-  PermissionRow: record<PermissionRow>("Scopes of one kind, least privileged first.", {
+  PagePermissions: record<PagePermissions>("Who may call an operation, as one page says.", {
+    page: text,
+    title: text,
+    rows: { type: "array", items: noun("PermissionRow"), minItems: 1 },
+  }),
+  PermissionRow: record<PermissionRow>("Sets of scopes of one kind, each enough by itself, least privileged first.", {
     kind: text,
-    scopes: list(text),
+    about: optional(text),
+    anyOf: list(list(text)),
+    leastPrivileged: optional({ type: "integer" }),
     state: oneWord<PermissionRow["state"]>({ supported: true, notSupported: true, notWritten: true }),
     origin: noun("Origin"),
   }),

@@ -1,5 +1,6 @@
 import type { Certainty } from "../../model/type.js";
 import type { JsonValue } from "../../model/json.js";
+import type { PagePermissions } from "../../model/operation.js";
 import type { PermissionRow } from "../../model/page.js";
 import type { Deprecation, Schema } from "./schema-object.js";
 
@@ -34,7 +35,7 @@ export interface OperationObject extends Deprecation {
   readonly requestBody?: RequestBodyObject;
   readonly responses: Readonly<Record<string, ResponseObject | ReferenceObject>>;
   readonly security?: readonly SecurityRequirement[];
-  readonly "x-permissions"?: readonly PermissionObject[];
+  readonly "x-permissions"?: readonly PermissionsObject[];
   /** `example` where no request line has the operation. */
   readonly "x-docs-certainty": "example" | undefined;
   readonly "x-docs": readonly string[];
@@ -94,8 +95,10 @@ export interface ExampleObject {
   readonly "x-docwright-faults"?: readonly string[];
 }
 
-/** What a kind of permission needs, beside the security requirements. */
-export type PermissionObject = Pick<PermissionRow, "kind" | "state" | "scopes">;
+/** What a page says of permissions, beside the security requirements. */
+export interface PermissionsObject extends Omit<PagePermissions, "rows"> {
+  readonly rows: readonly Omit<PermissionRow, "origin">[];
+}
 
 /** Scopes by name of the security scheme. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;

@@ -37,7 +37,7 @@ export const openApiOf = (atlas: Atlas, options: OptionValues): OpenApiDocument 
 const extensions = [
   "Made from documentation pages. What OpenAPI has no words for:",
   "- `x-docs`: the pages, or the page and section, that a fact comes from.",
-  "- `x-permissions`: the permissions by kind, least privileged first.",
+  "- `x-permissions`: the permissions by page and kind, least privileged first; `security` is what the first page says.",
   "- `x-deprecation`: why something is deprecated.",
   "- `x-request`: the request line of an example. A request, its parameters and its answer have one name.",
   "- `x-docwright-certainty`: how a type or an answer is known, from `table` (surest) to `named` (no page defines it).",

@@ -8,7 +8,7 @@ import { parametersOf } from "./parameters.js";
 import { requestBodyOf } from "./request-body.js";
 import { responsesOf } from "./responses.js";
 import { deprecationOf } from "./schema-object.js";
-import { permissionObjects, securityOf } from "./security.js";
+import { permissionsObjects, securityOf } from "./security.js";
 
 /** The Operation Object of an operation (OpenAPI 3.1, section 4.8.10). */
 export const operationObject = (
@@ -27,7 +27,7 @@ export const operationObject = (
     requestBody: requestBodyOf(operation, hierarchy, options),
     responses: responsesOf(operation, options),
     security: unlessEmpty(securityOf(operation.permissions, api.conventions)),
-    "x-permissions": unlessEmpty(permissionObjects(operation.permissions)),
+    "x-permissions": unlessEmpty(permissionsObjects(operation.permissions)),
     "x-docs-certainty": operation.knownBy,
     "x-docs": pagesOf(operation.origins),
     "x-docwright-bodiless": Object.keys(bodiless).length === 0 ? undefined : { examples: bodiless },

@@ -1,27 +1,30 @@
 import type { ApiModel } from "../../model/api.js";
 import type { Conventions, PermissionKind } from "../../model/conventions.js";
+import type { PagePermissions } from "../../model/operation.js";
 import type { PermissionRow } from "../../model/page.js";
-import type { PermissionObject, SecurityRequirement, SecurityScheme } from "./document.js";
+import type { PermissionsObject, SecurityRequirement, SecurityScheme } from "./document.js";
 
-/** Any of the scopes is enough, so each is an alternative of its own, least privileged first. */
+/** Any set of scopes of the general page is enough, so each is an alternative of its own, least privileged first. */
 export const securityOf = (
-  permissions: readonly PermissionRow[],
+  [general]: readonly PagePermissions[],
   conventions: Conventions,
 ): readonly SecurityRequirement[] =>
-  actors.flatMap((actor) =>
-    [...scopesOf(permissions, actor, conventions)].map((scope) => ({ [schemeNames[actor]]: [scope] })),
-  );
+  actors.flatMap((actor) => {
+    const sets = setsOf(general?.rows ?? [], actor, conventions);
+    const distinct = new Map(sets.map((scopes) => [scopes.join(" "), scopes]));
+    return [...distinct.values()].map((scopes) => ({ [schemeNames[actor]]: scopes }));
+  });
 
 /** The permissions as the pages' tables have them: also what is not supported, and what nobody wrote down. */
-export const permissionObjects = (permissions: readonly PermissionRow[]): readonly PermissionObject[] =>
-  permissions.map(({ kind, state, scopes }) => ({ kind, state, scopes }));
+export const permissionsObjects = (permissions: readonly PagePermissions[]): readonly PermissionsObject[] =>
+  permissions.map(({ rows, ...page }) => ({ ...page, rows: rows.map(({ origin: _origin, ...row }) => row) }));
 
 /** The OAuth 2.0 flows by which a client gets the scopes that operations name (OpenAPI 3.1, section 4.8.27). */
 export const securitySchemesOf = ({ operations, conventions }: ApiModel): Readonly<Record<string, SecurityScheme>> => {
-  const permissions = operations.flatMap((operation) => operation.permissions);
+  const rows = operations.flatMap(({ permissions }) => permissions.flatMap((page) => page.rows));
   return Object.fromEntries(
     actors.flatMap((actor) => {
-      const names = [...scopesOf(permissions, actor, conventions)].sort();
+      const names = [...new Set(setsOf(rows, actor, conventions).flat())].sort();
       return names.length === 0 ? [] : [[schemeNames[actor], schemeOf(actor, scopeDescriptions(names), conventions)]];
     }),
   );
@@ -33,13 +36,13 @@ const actors: readonly Actor[] = ["user", "application"];
 
 const schemeNames: Readonly<Record<Actor, string>> = { user: "delegated", application: "application" };
 
-const scopesOf = (
-  permissions: readonly PermissionRow[],
+const setsOf = (
+  rows: readonly PermissionRow[],
   actor: Actor,
   { permissionKinds }: Conventions,
-): ReadonlySet<string> => {
+): PermissionRow["anyOf"] => {
   const kinds = new Set(permissionKinds.flatMap((kind) => (kind.actor === actor ? [kind.name] : [])));
-  return new Set(permissions.filter(({ kind }) => kinds.has(kind)).flatMap(({ scopes }) => scopes));
+  return rows.filter(({ kind }) => kinds.has(kind)).flatMap(({ anyOf }) => anyOf);
 };
 
 type Scopes = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/operation.js";
+import type { Operation, PagePermissions } from "../../model/operation.js";
 import type { Page } from "../../model/page.js";
 import { byText, groupBy } from "../../lists/group-by.js";
 import { templateOf } from "../../paths/template-of.js";
@@ -49,7 +49,6 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
   const speaking = speakingSites(ofPages);
   const requestBody = mergedBody(speaking.flatMap((site) => requestBodyOf(site.page, method, types) ?? []));
   const deprecated = ofPages.every((site) => site.page.deprecated !== undefined) ? page.deprecated : undefined;
-  const permitting = ofPages.find((site) => site.page.permissions.length > 0) ?? main;
   const operation: Operation = {
     id: operationId(method, path),
     method,
@@ -60,7 +59,7 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
     ...(deprecated !== undefined && { deprecated }),
     ...(main.isShown && { knownBy: "example" as const }),
     origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
-    permissions: permitting.page.permissions,
+    permissions: ofPages.flatMap((site) => permissionsOf(site.page)),
     parameters: mergedParameters(
       ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries })),
     ),
@@ -71,6 +70,9 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
   };
   return [{ operation, page: speaking[0]?.page ?? page, pages: speaking.map((site) => site.page) }];
 };
+
+const permissionsOf = ({ path, title, permissions }: Page): readonly PagePermissions[] =>
+  permissions.length === 0 ? [] : [{ page: path, title, rows: permissions }];
 
 /**
  * The sites that say what is sent and comes back: a line with a query shows a variant of the operation, and a page about an

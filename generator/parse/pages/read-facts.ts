@@ -1,12 +1,12 @@
 import type { Dialect } from "../../dialects/dialect.js";
-import type { Page, PermissionRow } from "../../model/page.js";
-import { joinReadings, type Reading, traceOf } from "../reading.js";
-import { readPermissionTable } from "../rows/read-permission-rows.js";
-import { type Section, sectionsOf } from "../sections/section.js";
+import type { Page } from "../../model/page.js";
+import { type Reading, traceOf } from "../reading.js";
+import type { Section } from "../sections/section.js";
 import { readBody } from "./read-bodies.js";
 import { readInheritance } from "./read-inheritance.js";
 import { readMessagesOf } from "./read-messages-of.js";
 import { readParameters } from "./read-parameters.js";
+import { readPermissions } from "./read-permissions.js";
 import { readProperties } from "./read-properties.js";
 import { readQueryOptions } from "./read-query-options.js";
 import { readRequestLinesOf } from "./read-request-lines-of.js";
@@ -56,10 +56,3 @@ export const readFacts = (sections: readonly Section[], dialect: Dialect): Readi
   };
   return { value, ...traceOf([requestLines, permissions, parameters, fences, properties, inheritance]) };
 };
-
-const readPermissions = (sections: readonly Section[], dialect: Dialect): Reading<readonly PermissionRow[]> =>
-  joinReadings(
-    sectionsOf(sections, "permissions").flatMap(({ blocks }) =>
-      blocks.filter((block) => block.kind === "table").map((table) => readPermissionTable(table, dialect)),
-    ),
-  );

@@ -1,21 +1,19 @@
 import { compileOnce } from "../../dialects/compile-once.js";
-import { casedGlobalPattern, pattern } from "../../dialects/pattern.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { PermissionWords } from "../../dialects/permission-words.js";
 import type { PermissionRow } from "../../model/page.js";
+import { scopeSets } from "./scope-sets.js";
+import { scopeTokens } from "./scope-tokens.js";
 
 /**
- * The scopes that a cell lists, in its order, each once, or what it says in place of them.
+ * The scopes that some words list, as sets of which one is enough, or what the words say in place of them.
  *
- *     | Application | Lamp.Read.All, Lamp.ReadWrite.All |
- *                     ^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^
+ *     | Application | Lamp.Read.All and Room.Read.All, Home.Read.All |
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^
  */
-export const scopesIn = (text: string, words: PermissionWords): Pick<PermissionRow, "scopes" | "state"> => {
-  const { scope, denial } = patternsOf(words);
-  const scopes = [...new Set(text.match(scope) ?? [])];
-  return { scopes, state: scopes.length > 0 ? "supported" : denial.test(text) ? "notSupported" : "notWritten" };
+export const scopesIn = (text: string, words: PermissionWords): Pick<PermissionRow, "anyOf" | "state"> => {
+  const anyOf = scopeSets(scopeTokens(text, words));
+  return { anyOf, state: anyOf.length > 0 ? "supported" : denial(words).test(text) ? "notSupported" : "notWritten" };
 };
 
-const patternsOf = compileOnce(({ plainScopes, denials, firstDenials }: PermissionWords) => ({
-  scope: casedGlobalPattern`(?<![\w/.:-])(?:[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+|${plainScopes})(?![\w/])`,
-  denial: pattern`${denials}|^${firstDenials}`,
-}));
+const denial = compileOnce(({ denials, firstDenials }: PermissionWords) => pattern`${denials}|^${firstDenials}`);

@@ -3,6 +3,7 @@ import { accessText } from "../../../generator/emit/typescript/client/access-tex
 import { planNames } from "../../../generator/emit/typescript/names/plan-names.js";
 import type { ApiModel } from "../../../generator/model/api.js";
 import type { Operation, Parameter } from "../../../generator/model/operation.js";
+import type { PermissionRow } from "../../../generator/model/page.js";
 import type { Property, TypeDefinition, TypeRef } from "../../../generator/model/type.js";
 import type { CaseResult } from "./run-case.js";
 
@@ -83,10 +84,26 @@ const operationText = (operation: Operation): readonly string[] => [
 ];
 
 const permissionText = (operation: Operation): readonly string[] =>
-  operation.permissions.map(
-    ({ kind, state, scopes }) =>
-      `${operation.method} ${operation.template} ${kind}: ${state === "supported" ? scopes.join(", ") : state}`,
-  );
+  operation.permissions.flatMap(({ title, rows }, index) => [
+    ...(operation.permissions.length > 1
+      ? [`${operation.method} ${operation.template} on ${title}${index === 0 ? " (leads)" : ""}`]
+      : []),
+    ...rows.map(
+      (row) =>
+        `${operation.method} ${operation.template} ${row.kind}${row.about === undefined ? "" : ` (${row.about})`}: ${scopesText(row)}`,
+    ),
+  ]);
+
+/** The least privileged scopes, where the page tells them, stand before a bar. */
+const scopesText = ({ state, anyOf, leastPrivileged = 0 }: PermissionRow): string => {
+  if (state !== "supported") return state;
+  const texts = anyOf.map((scopes) => scopes.join(" and "));
+  const parts = [texts.slice(0, leastPrivileged), texts.slice(leastPrivileged)];
+  return parts
+    .filter(({ length }) => length > 0)
+    .map((part) => part.join(", "))
+    .join(" | ");
+};
 
 const exampleText = (operation: Operation): readonly string[] =>
   operation.examples.flatMap(({ name, request, response, faults }) => [

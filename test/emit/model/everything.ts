@@ -13,6 +13,8 @@ import {
   named,
   operation,
   parameter,
+  permission,
+  permissionsOf,
   primitive,
   property,
   requestBody,
@@ -65,7 +67,7 @@ export const everything: ApiModel = model({
     operation({
       path,
       deprecated: "Use none.",
-      permissions: [{ kind: "application", state: "supported", scopes: ["Lamp.Read"], origin }],
+      permissions: permissionsOf([{ ...permission("application", "Lamp.Read"), about: "lamps" }]),
       parameters: [parameter("hour", string, { in: "query" })],
       queryOptions: ["select"],
       requestBody: requestBody(named("example.lamp"), { properties: [property("name", string, { required: true })] }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documentOf, operationOf } from "./document-of.js";
-import { at, model, operation, parameter, permission, primitive, string } from "../../support/makers.js";
+import { at, model, operation, parameter, permission, permissionsOf, primitive, string } from "../../support/makers.js";
 
 test("An operation has its id, its pages and what they say of it", () => {
   const origins = [at("api/lamp-list.md"), at("api/device-list.md")];
@@ -50,35 +50,57 @@ test("A query option that the page describes itself is not repeated", () => {
   ]);
 });
 
-test("Each scope is enough by itself, the least privileged first", () => {
-  const origin = at("api/lamp-list.md");
+test("Each set of scopes of the general page is enough by itself, the least privileged first", () => {
   const document = documentOf(
     model({
       operations: [
         operation({
           permissions: [
-            { kind: "delegatedWork", state: "supported", scopes: ["Lamp.Read", "Device.Read"], origin },
-            { kind: "delegatedPersonal", state: "supported", scopes: ["Lamp.Read"], origin },
-            { kind: "application", state: "notWritten", scopes: [], origin },
+            ...permissionsOf([
+              { ...permission("delegatedWork", "Lamp.Read"), anyOf: [["Lamp.Read"], ["Device.Read", "Room.Read"]] },
+              permission("delegatedPersonal", "Lamp.Read"),
+              { ...permission("application"), state: "notWritten" },
+            ]),
+            ...permissionsOf([permission("application", "Kitchen.Read")], { page: "api/kitchen.md", title: "Kitchen" }),
           ],
         }),
       ],
     }),
   );
   const found = document.paths["/users"]?.["get"];
-  expect(found?.security).toEqual([{ delegated: ["Lamp.Read"] }, { delegated: ["Device.Read"] }]);
+  expect(found?.security).toEqual([{ delegated: ["Lamp.Read"] }, { delegated: ["Device.Read", "Room.Read"] }]);
   expect(found?.["x-permissions"]).toEqual([
-    { kind: "delegatedWork", state: "supported", scopes: ["Lamp.Read", "Device.Read"] },
-    { kind: "delegatedPersonal", state: "supported", scopes: ["Lamp.Read"] },
-    { kind: "application", state: "notWritten", scopes: [] },
+    {
+      page: "api/page.md",
+      title: "Page",
+      rows: [
+        {
+          kind: "delegatedWork",
+          state: "supported",
+          anyOf: [["Lamp.Read"], ["Device.Read", "Room.Read"]],
+          leastPrivileged: 1,
+        },
+        { kind: "delegatedPersonal", state: "supported", anyOf: [["Lamp.Read"]], leastPrivileged: 1 },
+        { kind: "application", state: "notWritten", anyOf: [] },
+      ],
+    },
+    {
+      page: "api/kitchen.md",
+      title: "Kitchen",
+      rows: [{ kind: "application", state: "supported", anyOf: [["Kitchen.Read"]], leastPrivileged: 1 }],
+    },
   ]);
   expect(document.components.securitySchemes).toMatchObject({
-    delegated: { type: "oauth2", flows: { authorizationCode: { scopes: { "Device.Read": "", "Lamp.Read": "" } } } },
+    delegated: {
+      type: "oauth2",
+      flows: { authorizationCode: { scopes: { "Device.Read": "", "Lamp.Read": "", "Room.Read": "" } } },
+    },
+    application: { flows: { clientCredentials: { scopes: { "Kitchen.Read": "" } } } },
   });
 });
 
 test("Whom a permission lets act, and where tokens come from, is what the API's conventions say", () => {
-  const permissions = [permission("guest", "Lamp.Read")];
+  const permissions = permissionsOf([permission("guest", "Lamp.Read")]);
   const { conventions, ...rest } = model({ operations: [operation({ permissions })] });
   const { components, paths } = documentOf({
     ...rest,

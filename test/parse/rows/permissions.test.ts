@@ -16,7 +16,11 @@ test.each([
     "|:---|:---|",
     `|Application|${written.join(", ")}|`,
   );
-  expect(row).toMatchObject({ kind: "application", scopes: ["Lamp.Read", "Lamp.ReadWrite.All"], state: "supported" });
+  expect(row).toMatchObject({
+    kind: "application",
+    anyOf: [["Lamp.Read"], ["Lamp.ReadWrite.All"]],
+    leastPrivileged: 1,
+  });
 });
 
 test.each([
@@ -26,7 +30,7 @@ test.each([
   ["**TODO: Provide applicable permissions.**", "notWritten"],
   ["", "notWritten"],
 ])("%s is %s", (cell, state) => {
-  expect(read(...least, `|Application|${cell}|`)).toMatchObject([{ scopes: [], state }]);
+  expect(read(...least, `|Application|${cell}|`)).toMatchObject([{ anyOf: [], state }]);
 });
 
 test("the three kinds are told by their beginnings", () => {
@@ -44,9 +48,9 @@ test("a table by resource has a column for each kind", () => {
     "|---|---|---|",
     "|lamp|Lamp.Read|Not supported.|",
   );
-  expect(rows.map(({ kind, state }) => [kind, state])).toEqual([
-    ["delegatedWork", "supported"],
-    ["application", "notSupported"],
+  expect(rows.map(({ kind, about, state, leastPrivileged }) => [kind, about, state, leastPrivileged])).toEqual([
+    ["delegatedWork", "lamp", "supported", undefined],
+    ["application", "lamp", "notSupported", undefined],
   ]);
 });
 
@@ -57,8 +61,122 @@ test("rows by workload belong to the kind above them", () => {
     "|**Floor lamps**|Floor.Read|",
     "|**Desk lamps**|Desk.Read|",
   );
-  expect(rows.map(({ kind, scopes }) => [kind, ...scopes])).toEqual([
-    ["delegatedWork", "Floor.Read"],
-    ["delegatedWork", "Desk.Read"],
+  expect(rows.map(({ kind, about, anyOf }) => [kind, about, anyOf])).toEqual([
+    ["delegatedWork", "Floor lamps", [["Floor.Read"]]],
+    ["delegatedWork", "Desk lamps", [["Desk.Read"]]],
   ]);
+});
+
+/** The sets of scopes of a cell, those of a set with `+` between. */
+const setsIn = (cell: string): readonly string[] =>
+  read(...least, `|Application|${cell}|`).flatMap(({ anyOf }) => anyOf.map((scopes) => scopes.join("+")));
+
+test.each([
+  ["A.R, B.R", ["A.R", "B.R"]],
+  ["A.R or B.R", ["A.R", "B.R"]],
+  ["A.R, B.R, or C.R", ["A.R", "B.R", "C.R"]],
+  ["A.R<br>B.R", ["A.R", "B.R"]],
+  ["A.R B.R", ["A.R", "B.R"]],
+  ["A.R, , B.R,", ["A.R", "B.R"]],
+  ["A.R*, B.R.", ["A.R", "B.R"]],
+  ["A.R and B.R", ["A.R+B.R"]],
+  ["A.R + B.R", ["A.R+B.R"]],
+  ["A.R and B.R, C.R", ["A.R+B.R", "C.R"]],
+  ["A.R, B.R and C.R, D.R", ["A.R", "B.R+C.R", "D.R"]],
+  ["A.R and B.R, A.R and C.R, D.R", ["A.R+B.R", "A.R+C.R", "D.R"]],
+  ["A.R or B.R and C.R", ["A.R", "B.R+C.R"]],
+  ["A.R, B.R and C.R", ["A.R+B.R+C.R"]],
+  ["A.R, B.R, and C.R", ["A.R+B.R+C.R"]],
+  ["One of A.R, B.R and C.R", ["A.R", "B.R", "C.R"]],
+  ["All of A.R, B.R", ["A.R+B.R"]],
+  ["A.R plus B.R", ["A.R+B.R"]],
+  ["A.R, B.R plus C.R", ["A.R+C.R", "B.R+C.R"]],
+  ["One from A.R, B.R plus either C.R or D.R", ["A.R+C.R", "A.R+D.R", "B.R+C.R", "B.R+D.R"]],
+  ["A.R and either B.R or C.R", ["A.R+B.R", "A.R+C.R"]],
+])("%s offers %j", (cell, sets) => {
+  expect(setsIn(cell)).toEqual(sets);
+});
+
+test("a list that ends in 'and' is a choice where another row offers its scopes one by one", () => {
+  const rows = read(...least, "|Delegated|A.R, B.R, C.R, D.R|", "|Application|A.R, B.R and C.R|");
+  expect(rows.map(({ anyOf }) => anyOf)).toEqual([
+    [["A.R"], ["B.R"], ["C.R"], ["D.R"]],
+    [["A.R"], ["B.R"], ["C.R"]],
+  ]);
+});
+
+/** What each row is about, its kind, and its scopes. */
+const cases = (rows: readonly PermissionRow[]): readonly string[] =>
+  rows.map(({ about, kind, state, anyOf }) => `${about ?? "-"}: ${kind} ${anyOf.length > 0 ? anyOf.join() : state}`);
+
+test("lines of a cell tell cases apart, and other kinds hold for all of them", () => {
+  expect(
+    cases(
+      read(
+        ...least,
+        "|Delegated (work account)|For **lamp** resource:<br/>A.R, B.R<br/><br/>For **room** resource: Not supported.|",
+        "|Delegated (personal account)|Not supported.|",
+        "|Application|C.R for a room.|",
+      ),
+    ),
+  ).toEqual([
+    "lamp resource: delegatedWork A.R,B.R",
+    "lamp resource: delegatedPersonal notSupported",
+    "room resource: delegatedWork notSupported",
+    "room resource: delegatedPersonal notSupported",
+    "room: delegatedPersonal notSupported",
+    "room: application C.R",
+  ]);
+});
+
+test("a placeholder with a colon is no case", () => {
+  expect(cases(read(...least, "|Application|**TODO: Determine scopes**|"))).toEqual(["-: application notWritten"]);
+});
+
+test.each(["### Permissions for rooms", "For rooms:"])(
+  "of several tables %s says what the next one is about",
+  (title) => {
+    const rows = read(...least, "|Application|A.R|", "", title, "", ...least, "|Application|B.R|");
+    expect(cases(rows)).toEqual(["-: application A.R", "rooms: application B.R"]);
+  },
+);
+
+test("a single table is about no case, whatever stands above it", () => {
+  expect(cases(read("### Permissions for rooms", "", ...least, "|Application|A.R|"))).toEqual(["-: application A.R"]);
+});
+
+test.each([
+  ["Permissions (from least to most privileged)", 1],
+  ["Permissions (from most to least privileged)", 1],
+  ["Least privileged permissions", 2],
+  ["Permissions", undefined],
+])("a column with the title %s tells that of two scopes %s are the least privileged", (title, count) => {
+  const [row] = read(`|Permission type|${title}|`, "|---|---|", "|Application|A.R, B.R|");
+  expect(row?.leastPrivileged).toBe(count);
+});
+
+test("higher privileged scopes in a column of their own stand behind the least privileged ones", () => {
+  const rows = read(
+    "|Permission type|Least privileged permissions|Higher privileged permissions|",
+    "|:---|:---|:---|",
+    "|Delegated (work account)|A.R, B.R|C.R, D.R|",
+    "|Delegated (personal account)|Not supported.|Not supported.|",
+    "|Application|A.R|Not available.|",
+  );
+  expect(rows.map(({ anyOf, leastPrivileged, state }) => [anyOf.join(), leastPrivileged, state])).toEqual([
+    ["A.R,B.R,C.R,D.R", 2, "supported"],
+    ["", undefined, "notSupported"],
+    ["A.R", 1, "supported"],
+  ]);
+});
+
+test("a paragraph may tell that a table by resource has the least privileged scopes only", () => {
+  const rows = read(
+    "Depending on the resource, the permission in the following table is the least privileged required to call this API.",
+    "",
+    "|Resource|Application|",
+    "|---|---|",
+    "|lamp|A.R, B.R|",
+  );
+  expect(rows.map(({ leastPrivileged }) => leastPrivileged)).toEqual([2]);
 });

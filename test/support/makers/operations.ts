@@ -1,4 +1,10 @@
-import type { Operation, Parameter, RequestBody, Response } from "../../../generator/model/operation.js";
+import type {
+  Operation,
+  PagePermissions,
+  Parameter,
+  RequestBody,
+  Response,
+} from "../../../generator/model/operation.js";
 import type { PermissionRow } from "../../../generator/model/page.js";
 import type { TypeRef } from "../../../generator/model/type.js";
 import { at } from "./origin.js";
@@ -62,6 +68,13 @@ export const response = (status: number, type?: TypeRef, facts: Partial<Response
 export const permission = (kind: string, ...scopes: readonly string[]): PermissionRow => ({
   kind,
   state: scopes.length === 0 ? "notSupported" : "supported",
-  scopes,
+  anyOf: scopes.map((scope) => [scope]),
+  ...(scopes.length > 0 && { leastPrivileged: 1 }),
   origin: at("api/page.md", "permissions"),
 });
+
+/** What one page says of permissions; nothing where it has no rows. */
+export const permissionsOf = (
+  rows: readonly PermissionRow[],
+  facts: Partial<PagePermissions> = {},
+): readonly PagePermissions[] => (rows.length === 0 ? [] : [{ page: "api/page.md", title: "Page", rows, ...facts }]);

@@ -45,8 +45,10 @@ test("what is no call of the docs has no facts", () => {
   expect(findFacts(client.users.get, {})).toBeUndefined();
 });
 
-test("scopes are a list, or one of two words", () => {
-  expectTypeOf<Scopes>().toEqualTypeOf<readonly string[] | "notSupported" | "notWritten">();
+test("scopes are a list, some of them together, or one of two words", () => {
+  expectTypeOf<Scopes>().toEqualTypeOf<
+    readonly (string | { readonly allOf: readonly string[] })[] | "notSupported" | "notWritten"
+  >();
   // @ts-expect-error an answer is not a method
   expectTypeOf<Promise<unknown>>().toExtend<OperationMethod>();
   expectTypeOf<(body: { readonly id: string }) => Promise<void>>().toExtend<OperationMethod>();

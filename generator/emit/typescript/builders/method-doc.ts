@@ -1,7 +1,7 @@
 import type { Operation } from "../../../model/operation.js";
 import type { PermissionKind } from "../../../model/conventions.js";
 import type { PermissionRow } from "../../../model/page.js";
-import { docComment } from "../code/doc-comment.js";
+import { type DocParts, docComment } from "../code/doc-comment.js";
 
 /** The comment of a method: what its pages say it does, who may call it, and where that stands. */
 export const methodDoc = (operations: readonly Operation[], kinds: readonly PermissionKind[]): string | undefined => {
@@ -11,22 +11,30 @@ export const methodDoc = (operations: readonly Operation[], kinds: readonly Perm
       ...new Set(operations.map(({ summary, description }) => (description === "" ? summary : description))),
       ...(operations.every(({ knownBy }) => knownBy === "example") ? ["Known by an example of the docs alone."] : []),
     ],
-    list: { title: "Permissions, least privileged first:", entries: permissionEntries(operations, kinds) },
+    list: permissionList(operations, kinds),
     see: operations.flatMap(({ origins }) => origins),
     deprecated,
   });
 };
 
-const permissionEntries = (operations: readonly Operation[], kinds: readonly PermissionKind[]): readonly string[] => {
+/** What the general page says of each operation; `requiredPermissions` has what the others say. */
+const permissionList = (operations: readonly Operation[], kinds: readonly PermissionKind[]): DocParts["list"] => {
   const titles = new Map(kinds.map(({ name, title }) => [name, title]));
-  const rows = operations.flatMap(({ permissions }) => permissions);
-  return [...new Set(rows.map((row) => `${titles.get(row.kind) ?? row.kind}: ${permissionText(row)}`))];
+  const rows = operations.flatMap(({ permissions }) => permissions[0]?.rows ?? []);
+  const isOrdered = rows.every(({ anyOf, leastPrivileged }) => anyOf.length < 2 || leastPrivileged !== undefined);
+  const entries = rows.map((row) => `${titles.get(row.kind) ?? row.kind}${aboutText(row)}: ${permissionText(row)}`);
+  return {
+    title: isOrdered ? "Permissions, least privileged first:" : "Permissions:",
+    entries: [...new Set(entries)],
+  };
 };
 
-const permissionText = ({ state, scopes }: PermissionRow): string => {
+const aboutText = ({ about }: PermissionRow): string => (about === undefined ? "" : ` (${about})`);
+
+const permissionText = ({ state, anyOf }: PermissionRow): string => {
   switch (state) {
     case "supported":
-      return scopes.join(", ");
+      return anyOf.map((scopes) => scopes.join(" and ")).join(", ");
     case "notSupported":
       return "not supported";
     case "notWritten":

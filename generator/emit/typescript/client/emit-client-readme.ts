@@ -133,7 +133,7 @@ const permissionsSections = ({ operations }: ApiModel, { accesses }: NamePlan): 
       `console.log(requiredPermissions(client${accessText(steps)}.${verb}));`,
       "```",
       "",
-      'Scopes stand least privileged first; `"notSupported"` is what the page says, `"notWritten"` that it says nothing. The file is large, and part of a program only where it is imported.',
+      'One of the scopes is enough, and the least privileged stands first; where it needs several together, they are `{ allOf: [ ] }`. `"notSupported"` is what the page says, `"notWritten"` that it says nothing. Of several pages the most general one speaks; `otherPages` has what the others say, each with its `title`. The file is large, and part of a program only where it is imported.',
     ].join("\n"),
   ];
 };

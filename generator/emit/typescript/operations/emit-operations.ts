@@ -27,7 +27,8 @@ const operationsConstant = (branches: readonly CodeSymbol[]): CodeStatement => (
   name: "operations",
   doc: [
     'What the docs say of each call of the client, by the names that lead to it, as in `operations["me.get"]`.',
-    "Scopes are least privileged first; `further` has what else the page says, for other sorts of resources.",
+    "One of the scopes is enough, the least privileged stands first; `allOf` are needed together. `further` has what the page",
+    "says of other cases, and `otherPages` what further pages say.",
   ].join("\n"),
   type: reference({ name: "Operations" }),
   value: expandedObject(branches.map((symbol) => ({ kind: "spread", value: { kind: "symbol", symbol } }))),

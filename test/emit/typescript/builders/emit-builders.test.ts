@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
 import type { Response } from "../../../../generator/model/operation.js";
-import { at, collection, named, operation, path, primitive, response, string } from "../../../support/makers.js";
+import {
+  at,
+  collection,
+  named,
+  operation,
+  path,
+  permission,
+  permissionsOf,
+  primitive,
+  response,
+  string,
+} from "../../../support/makers.js";
 import { emitOne } from "../../fixture/emit-fixture.js";
 import { answers, call, object, printUsers } from "./users.js";
 
@@ -10,11 +21,11 @@ test("a method tells what it does, who may call it, and on which pages that stan
       summary: "Lists people.",
       deprecated: "Use pets.",
       origins: [at("api/a.md", "http-request"), at("api/b.md")],
-      permissions: [
-        { kind: "delegatedWork", state: "supported", scopes: ["Read", "Write"], origin: at("api/a.md") },
-        { kind: "delegatedPersonal", state: "notSupported", scopes: [], origin: at("api/a.md") },
-        { kind: "application", state: "notWritten", scopes: [], origin: at("api/a.md") },
-      ],
+      permissions: permissionsOf([
+        permission("delegatedWork", "Read", "Write"),
+        permission("delegatedPersonal"),
+        { ...permission("application"), state: "notWritten" },
+      ]),
     }),
   );
   expect(text).toContain(`  /**
@@ -31,6 +42,18 @@ test("a method tells what it does, who may call it, and on which pages that stan
    */
   readonly get: CallMethod<unknown, QueryOptions>;
 `);
+});
+
+test("a method tells the permissions of the general page: together, by case, and whether they have an order", async () => {
+  const [general] = permissionsOf([
+    { ...permission("application"), state: "supported", anyOf: [["Read", "List"], ["All"]], about: "pets" },
+  ]);
+  const permissions = [
+    ...(general === undefined ? [] : [general]),
+    ...permissionsOf([permission("application", "Other")]),
+  ];
+  const text = await printUsers(call("GET", { permissions }));
+  expect(text).toContain("   * Permissions:\n   * - Application (pets): Read and List, All\n   *\n");
 });
 
 const stream = primitive("Edm.Stream");

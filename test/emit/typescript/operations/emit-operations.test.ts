@@ -2,7 +2,7 @@ import { assert, array, asyncProperty, constantFrom, string } from "fast-check";
 import { format } from "prettier";
 import { expect, test } from "vitest";
 import type { Operation } from "../../../../generator/model/operation.js";
-import { at, operation, path, permission } from "../../../support/makers.js";
+import { at, operation, path, permission, permissionsOf } from "../../../support/makers.js";
 import { operations as fixture } from "../../fixture/operations.js";
 import { entriesOf, filesOf } from "./operations-of.js";
 
@@ -10,11 +10,14 @@ const listUsers = operation({
   method: "GET",
   path: path("/users"),
   origins: [at("api/user-list.md")],
-  permissions: [
-    permission("delegatedWork", "User.Read", "User.Read.All"),
-    permission("delegatedPersonal"),
-    { ...permission("application"), state: "notWritten" },
-  ],
+  permissions: permissionsOf(
+    [
+      permission("delegatedWork", "User.Read", "User.Read.All"),
+      permission("delegatedPersonal"),
+      { ...permission("application"), state: "notWritten" },
+    ],
+    { page: "api/user-list.md", title: "List users" },
+  ),
 });
 
 test("a branch of the client has a file with the page and the permissions of each call", async () => {
@@ -31,8 +34,8 @@ export const usersOperations = {
     application: "notWritten",
   },
   "users.get": {
-    page: "api/page.md",
-    alsoOn: ["api/user-list.md"],
+    page: "api/user-list.md",
+    title: "List users",
     delegatedWork: ["User.Read", "User.Read.All"],
     delegatedPersonal: "notSupported",
     application: "notWritten",
@@ -65,9 +68,10 @@ test("permissions of further tables stand apart, and nothing is said twice", asy
     permission("application", "Calendars.Read"),
     permission("delegatedWork", "Mail.Read"),
   ];
-  expect(await entriesOf([{ ...listUsers, permissions: rows }])).toEqual({
+  expect(await entriesOf([{ ...listUsers, permissions: permissionsOf(rows) }])).toEqual({
     "users.get": {
       page: "api/page.md",
+      title: "Page",
       alsoOn: ["api/user-list.md"],
       delegatedWork: ["Mail.Read"],
       delegatedPersonal: "notWritten",
@@ -88,12 +92,13 @@ test("a call that can be written in several ways has the pages and permissions o
     ],
     id: "users.byMail.get",
     origins: [at("api/user-get-by-mail.md")],
-    permissions: [{ ...permission("application", "User.Read.All"), origin: at("api/user-get-by-mail.md") }],
+    permissions: permissionsOf([permission("application", "User.Read.All")], { page: "api/user-get-by-mail.md" }),
   };
   const byId = operation({ method: "GET", path: path("/users/{id}"), origins: [at("api/user-get.md")] });
   expect(await entriesOf([byId, byKey])).toEqual({
     "users.byId.get": {
       page: "api/user-get-by-mail.md",
+      title: "Page",
       alsoOn: ["api/user-get.md"],
       delegatedWork: "notWritten",
       delegatedPersonal: "notWritten",
@@ -144,7 +149,7 @@ test("whatever pages say, the files are code as prettier prints it", async () =>
       array(scopes, { maxLength: 4 }),
       constantFrom("GET", "POST"),
       async (text, lists, method) => {
-        const permissions = lists.map((list) => permission("delegatedWork", ...list));
+        const permissions = permissionsOf(lists.map((list) => permission("delegatedWork", ...list)));
         const call = operation({ method, path: [{ kind: "literal", text }], permissions });
         for (const file of [...(await filesOf([call])).values(), ...(await filesOf([call, listUsers])).values()]) {
           expect(file).toBe(await format(file, { filepath: "x.ts", printWidth: 120 }));

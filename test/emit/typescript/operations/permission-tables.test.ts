@@ -5,7 +5,7 @@ import { permission } from "../../../support/makers.js";
 /** The scopes of each table by kind. */
 const tablesOf = (...kinds: readonly string[]): readonly (readonly string[])[] =>
   permissionTables(kinds.map((kind, index) => permission(kind, `Scope${index}`))).map((table) =>
-    [...table].map(([kind, { scopes }]) => `${kind}: ${scopes.join()}`),
+    [...table].map(([kind, { anyOf }]) => `${kind}: ${anyOf.join()}`),
   );
 
 test("no rows, no tables", () => {
@@ -22,4 +22,12 @@ test("a kind that comes again begins the next table", () => {
     ["delegatedWork: Scope2", "delegatedPersonal: Scope3"],
     ["delegatedPersonal: Scope4"],
   ]);
+});
+
+test("so does another case, though its kinds are new", () => {
+  const rows = [
+    { ...permission("delegatedWork", "A"), about: "lamps" },
+    { ...permission("application", "B"), about: "rooms" },
+  ];
+  expect(permissionTables(rows).map((table) => [...table.keys()])).toEqual([["delegatedWork"], ["application"]]);
 });
