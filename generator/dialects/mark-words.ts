@@ -12,6 +12,8 @@ export interface MarkWords {
   readonly notNullable: readonly string[];
   /** What turns the words behind it into their opposite, as `not` does in `not required`. */
   readonly denials: readonly string[];
+  /** What restricts a sentence to some cases: in others it does not hold, so that it marks nothing. */
+  readonly conditions: ConditionWords;
   /** That it should not be used any more. */
   readonly deprecated: DeprecationWords;
 }
@@ -32,10 +34,18 @@ export interface NullableWords extends RemarkWords {
 
 /** Words for what is always there. */
 export interface RequiredWords extends RemarkWords {
-  /** What makes the words a condition, as `if` does in `Required if the lamp is blue`. */
-  readonly conditions: readonly string[];
   /** That whoever creates the resource has to give it, as in `required on create`. */
   readonly onCreate: readonly string[];
+}
+
+/** Words that restrict what a sentence says. */
+export interface ConditionWords {
+  /** At its beginning, as in `Once set, it is read-only`. */
+  readonly first: readonly string[];
+  /** Right behind a mark, as in `Read-only for guests`. */
+  readonly behind: readonly string[];
+  /** Anywhere behind a mark, as in `Required and never empty if the lamp is blue`. */
+  readonly later: readonly string[];
 }
 
 /** Words for what should not be used any more. */

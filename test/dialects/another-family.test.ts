@@ -29,7 +29,8 @@ const german: Dialect = {
   marks: {
     ...marks,
     readOnly: { words: ["nur lesbar"], behind: ["ist"] },
-    required: { ...marks.required, words: ["pflicht"], conditions: ["wenn"] },
+    required: { ...marks.required, words: ["pflicht"] },
+    conditions: { first: ["wenn"], behind: ["wenn"], later: ["wenn"] },
   },
   values: { ...values, openings: ["einer der Werte"], conjunctions: ["oder", "und"] },
   behaviour: { protocol: "none", nullability: "documented" },

@@ -6,8 +6,10 @@ export const marks: MarkWords = {
   required: {
     words: ["required"],
     behind: ["(property|field|value|this|it|parameter) is", "and"],
-    conditions: ["if", "when", "where", "while", "with", "only", "for", "in", "by", "unless", "to"],
-    onCreate: ["required [only] (on|upon|for|during|at|in|when|while) [the] (create|creating|creation)"],
+    onCreate: [
+      "required [only] (on|upon|for|during|at|in|when|while) [the|you] (create|creating|creation)",
+      "required [only] (when|if) … (is|are) created",
+    ],
   },
   optional: { words: ["optional"], behind: ["is", "and"] },
   nullable: {
@@ -27,6 +29,27 @@ export const marks: MarkWords = {
     "never null",
   ],
   denials: ["not"],
+  conditions: {
+    first: ["if", "when", "once", "after", "until", "unless", "while", "for", "except"],
+    behind: [
+      "if",
+      "when",
+      "where",
+      "while",
+      "with",
+      "only",
+      "for",
+      "in",
+      "by",
+      "unless",
+      "to",
+      "on",
+      "after",
+      "once",
+      "until",
+    ],
+    later: ["if", "when", "unless", "except", "once", "after"],
+  },
   deprecated: {
     hints: ["*deprecat*"],
     first: ["deprecated"],

@@ -1,7 +1,7 @@
 import type { ColumnWords } from "../../dialects/column-words.js";
 import { compileOnce } from "../../dialects/compile-once.js";
 import type { Dialect } from "../../dialects/dialect.js";
-import type { RemarkWords } from "../../dialects/mark-words.js";
+import type { MarkWords, RemarkWords } from "../../dialects/mark-words.js";
 import { pattern } from "../../dialects/pattern.js";
 import type { Marks } from "../../model/page.js";
 import type { Prose } from "../../model/prose.js";
@@ -16,7 +16,7 @@ import { readMarks } from "../text/marks.js";
  *                       ^^^^^^^^^    ^^^              ^^^^^^^^
  */
 export const rowMarks = (row: Row, description: Prose, { columns, dialect }: TableWords): Marks => {
-  const required = requiredOf(cellOf(row, columns, "required"), dialect.columns);
+  const required = requiredOf(cellOf(row, columns, "required"), dialect);
   const type = cellOf(row, columns, "type")?.text ?? "";
   return {
     ...readMarks(description, dialect),
@@ -31,13 +31,16 @@ interface TableWords {
   readonly dialect: Dialect;
 }
 
-const requiredOf = (cell: Prose | undefined, words: ColumnWords): boolean | undefined => {
+/** "Yes, if it has a shade" does not require it of all. */
+const requiredOf = (cell: Prose | undefined, { columns, marks }: Dialect): boolean | undefined => {
   if (cell === undefined) return undefined;
-  const { yes, no } = answers(words);
-  if (yes.test(cell.text)) return true;
+  const { yes, no } = answers(columns);
+  if (yes.test(cell.text)) return !condition(marks).test(cell.text);
   return no.test(cell.text) ? false : undefined;
 };
 
 const answers = compileOnce(({ yes, no }: ColumnWords) => ({ yes: pattern`^${yes}`, no: pattern`^${no}` }));
+
+const condition = compileOnce(({ conditions }: MarkWords) => pattern`\s${conditions.behind}`);
 
 const bracketed = compileOnce(({ words }: RemarkWords) => pattern`\(\s*${words}\s*\)`);

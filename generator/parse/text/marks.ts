@@ -37,7 +37,7 @@ type DescriptionWords = Pick<Dialect, "inheritance" | "marks" | "types">;
 
 const readRequired = (text: string, words: MarkWords): boolean | undefined => {
   const { required, notRequired, optional } = patternsOf(words);
-  if (required.test(text)) return !notRequired.test(text);
+  if (isSaid(text, required, words)) return !notRequired.test(text);
   return optional.test(text) ? false : undefined;
 };
 
@@ -49,19 +49,35 @@ const readNullable = (text: string, words: MarkWords): boolean | undefined => {
 
 const isReadOnly = (text: string, words: MarkWords): boolean => {
   const { readOnly, notReadOnly } = patternsOf(words);
-  return readOnly.test(text) && !notReadOnly.test(text);
+  return isSaid(text, readOnly, words) && !notReadOnly.test(text);
 };
 
-const patternsOf = compileOnce(({ readOnly, required, optional, nullable, notNullable, denials }: MarkWords) => ({
-  readOnly: remark(readOnly),
-  notReadOnly: pattern`${denials} ${readOnly.words}`,
-  // Between commas, or behind a colon and before a comma, it is a value among others: `The type: required, optional.`
-  required: pattern`(?:^|[.;(*]\s*|[,:]\s*(?=${required.words}(?!,))|${required.behind}\s+)${required.words}(?!\s+${required.conditions})`,
-  notRequired: pattern`${denials} ${required.words}`,
-  requiredOnCreate: globalPattern`(?<!${denials} )${required.onCreate}`,
-  optional: remark(optional),
-  nullable: [remark(nullable), pattern`${nullable.anywhere}`],
-  notNullable: pattern`${notNullable}`,
-}));
+/**
+ * Whether a sentence says it, and of all cases.
+ *
+ *     | color | String | The paint. Once set, this property is read-only. |
+ *                                   ^^^^
+ */
+const isSaid = (text: string, mark: RegExp, words: MarkWords): boolean => {
+  const { underCondition } = patternsOf(words);
+  return text.split(/(?<=[.;])\s+/).some((sentence) => mark.test(sentence) && !underCondition.test(sentence));
+};
+
+const patternsOf = compileOnce((words: MarkWords) => {
+  const { readOnly, required, optional, nullable, notNullable, denials, conditions } = words;
+  const { behind, later } = conditions;
+  return {
+    underCondition: pattern`^\W*${conditions.first}`,
+    readOnly: pattern`(?:^|[.;,(:*]\s*|${readOnly.behind}\s+)${readOnly.words}(?!\s+${behind}|[^.;]*\s${later})`,
+    notReadOnly: pattern`${denials} ${readOnly.words}`,
+    // Between commas, or behind a colon and before a comma, it is a value among others: `The type: required, optional.`
+    required: pattern`(?:^|[.;(*]\s*|[,:]\s*(?=${required.words}(?!,))|${required.behind}\s+)${required.words}(?!\s+${behind}|[^.;]*\s${later})`,
+    notRequired: pattern`${denials} ${required.words}`,
+    requiredOnCreate: globalPattern`(?<!${denials} )${required.onCreate}`,
+    optional: remark(optional),
+    nullable: [remark(nullable), pattern`${nullable.anywhere}`],
+    notNullable: pattern`${notNullable}`,
+  };
+});
 
 const remark = ({ words, behind }: RemarkWords): RegExp => pattern`(?:^|[.;,(:*]\s*|${behind}\s+)${words}`;
