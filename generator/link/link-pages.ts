@@ -4,6 +4,7 @@ import type { ApiModel } from "../model/api.js";
 import { baseUrlOf, serverOf } from "./base-url.js";
 import { linkExamples } from "./examples/link-examples.js";
 import { pairExamples } from "./examples/pair-examples.js";
+import { decideBodies } from "./bodies/decide-bodies.js";
 import { decideNulls } from "./nulls/decide-nulls.js";
 import { linkOperations } from "./operations/link-operations.js";
 import { linkTypes } from "./types/link-types.js";
@@ -16,7 +17,7 @@ export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): A
   const found = linkOperations(pages, linked, { version, ...(server !== undefined && { server }) });
   const examples = pairExamples({ pages, operations: found }, dialect);
   const undecided = { pages, types: linked.definitions(), operations: found, examples };
-  const { types, operations } = decideNulls(undecided, dialect);
+  const { types, operations } = decideBodies({ ...decideNulls(undecided, dialect), examples });
   const schema = new Map(types.map((type) => [type.name, type]));
   const baseUrl = baseUrlOf(server, version);
   return {

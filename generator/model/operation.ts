@@ -98,7 +98,7 @@ export interface RequestBody {
   readonly contentType: string;
   /** What is sent: a resource, an inline object for the parameters of an action, or a stream. */
   readonly type: TypeRef;
-  /** Rows of the page's own request body table; required ones are what a create must give. */
+  /** Rows of the request body tables, and properties of the type that examples treat otherwise: required ones must be given, writable ones may be. */
   readonly properties: readonly Property[];
   /** A request without a body is none of the operation. */
   readonly required: boolean;

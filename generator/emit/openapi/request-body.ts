@@ -52,7 +52,8 @@ const bodySchema = ({ method, body }: MethodBody, hierarchy: Hierarchy, options:
   const type = body.type.kind === "named" ? hierarchy.types.get(body.type.name) : undefined;
   if (type?.kind !== "structured") return schema;
   const all = propertiesOf(type.name, hierarchy);
-  const { properties = {} } = objectSchema(propertiesBeside(all, body), options);
+  const { properties: further = {} } = objectSchema(propertiesBeside(all, body), options);
+  const properties = { ...further, ...writableSchemas(all, body, options) };
   const rows = body.properties.length === 0 && creates(method, type, hierarchy) ? all : body.properties;
   const required = rows.filter((property) => isNeeded(property) && !property.readOnly).map(({ name }) => name);
   const added = { properties: unlessEmpty(properties), required: unlessEmpty(required) };
@@ -66,6 +67,19 @@ const isNeeded = ({ required, requiredOnCreate }: Property): boolean => required
 const propertiesBeside = (all: readonly Property[], body: RequestBody): readonly Property[] => {
   const known = new Set(all.map(({ name }) => name));
   return body.properties.filter(({ name }) => !known.has(name));
+};
+
+/** Properties that may be sent here, though the schema of the type has them as read-only. */
+const writableSchemas = (
+  all: readonly Property[],
+  body: RequestBody,
+  options: OptionValues,
+): Readonly<Record<string, Schema>> => {
+  const readOnly = new Set(all.filter((property) => property.readOnly).map(({ name }) => name));
+  const writable = body.properties.filter((row) => !row.readOnly && readOnly.has(row.name));
+  return Object.fromEntries(
+    writable.map((row) => [row.name, { ...schemaOf(row.type, options), readOnly: false }] as const),
+  );
 };
 
 /** A new entity needs what its type requires; the schema of the type cannot say so, as it serves changes and answers too. */

@@ -47,7 +47,10 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
   const { path, page } = main;
   const { method } = main.line;
   const speaking = speakingSites(ofPages);
-  const requestBody = mergedBody(speaking.flatMap((site) => requestBodyOf(site.page, method, types) ?? []));
+  const requestBody = mergedBody(
+    speaking.flatMap((site) => requestBodyOf(site.page, method, types) ?? []),
+    types,
+  );
   const deprecated = ofPages.every((site) => site.page.deprecated !== undefined) ? page.deprecated : undefined;
   const operation: Operation = {
     id: operationId(method, path),

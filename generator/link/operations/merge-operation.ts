@@ -1,6 +1,7 @@
 import type { Parameter, RequestBody, Response } from "../../model/operation.js";
 import type { Property, TypeRef } from "../../model/type.js";
 import { groupBy } from "../../lists/group-by.js";
+import type { LinkedTypes } from "../types/link-types.js";
 import { mergeProperties } from "../types/properties.js";
 import { unionOf } from "../types/resolve-type.js";
 
@@ -40,24 +41,41 @@ const unionOfAnswers = (types: readonly TypeRef[]): TypeRef => {
   return elements.length === types.length ? { kind: "collection", of: unionOf(elements) } : unionOf(types);
 };
 
-/** Request bodies of several pages: any of their types may be sent, and rows count only where all pages mean one type. */
-export const mergedBody = (bodies: readonly RequestBody[]): RequestBody | undefined => {
+/**
+ * Request bodies of several pages, that of the general page first. What it sends is what is sent, where the others tell of
+ * parts of it or of types derived from it; else any of their types may be sent, and rows count only where all mean one type.
+ */
+export const mergedBody = (
+  bodies: readonly RequestBody[],
+  { ancestorsOf }: Pick<LinkedTypes, "ancestorsOf">,
+): RequestBody | undefined => {
   const [first, ...others] = bodies;
   if (first === undefined || others.length === 0) return first;
   const rows = mergedRows(bodies);
-  const type: TypeRef = bodies.every((body) => body.type.kind === "object")
-    ? { kind: "object", properties: rows }
-    : unionOf(bodies.map((body) => body.type));
-  return {
-    ...first,
-    type,
-    properties: type.kind === "union" ? [] : rows,
-    required: bodies.every(({ required }) => required),
-  };
+  const type = isWhole(first.type, others, ancestorsOf)
+    ? first.type
+    : bodies.every((body) => body.type.kind === "object")
+      ? objectOf(rows)
+      : unionOf(bodies.map((body) => body.type));
+  return { ...first, type, properties: type.kind === "union" ? [] : rows };
 };
 
-/** The rows of all tables, each name once; required where every page requires it. */
+const objectOf = (properties: readonly Property[]): TypeRef => ({ kind: "object", properties });
+
+/** Whether a resource is all that is sent: the other bodies have rows without a type, or types derived from it. */
+const isWhole = (type: TypeRef, others: readonly RequestBody[], ancestorsOf: LinkedTypes["ancestorsOf"]): boolean =>
+  type.kind === "named" &&
+  others.every(
+    ({ type: other }) =>
+      other.kind === "object" ||
+      (other.kind === "named" && (other.name === type.name || ancestorsOf(other.name).includes(type.name))),
+  );
+
+/** The rows of all tables, each name once; required where the first page does, which is the general one. */
 const mergedRows = (bodies: readonly RequestBody[]): readonly Property[] => {
+  const general = new Set(
+    bodies[0]?.properties.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
+  );
   const rows = groupBy(
     bodies.flatMap(({ properties }) => properties),
     ({ name }) => name.toLowerCase(),
@@ -65,7 +83,6 @@ const mergedRows = (bodies: readonly RequestBody[]): readonly Property[] => {
   return [...rows.values()].flatMap((same) => {
     const [first, ...others] = same;
     if (first === undefined) return [];
-    const required = same.length >= bodies.length && same.every((row) => row.required);
-    return [{ ...others.reduce(mergeProperties, first), required }];
+    return [{ ...others.reduce(mergeProperties, first), required: general.has(first.name.toLowerCase()) }];
   });
 };

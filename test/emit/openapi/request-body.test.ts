@@ -39,6 +39,16 @@ test("The page's own table adds what it requires, and properties that the type d
   });
 });
 
+test("What a body may have though its type calls it read-only is said there", () => {
+  const properties = [property("id", string)];
+  const body = operationOf(operation({ requestBody: requestBody(named("example.lamp"), { properties }) }), [
+    lamp,
+  ]).requestBody;
+  expect(body?.content["application/json"]?.schema).toEqual({
+    allOf: [{ $ref }, { type: "object", properties: { id: { type: "string", readOnly: false } } }],
+  });
+});
+
 test("A new entity must have what its type requires, where the page has no table", () => {
   const body = operationOf(operation({ method: "POST", requestBody: requestBody(named("example.lamp")) }), [
     lamp,
