@@ -35,13 +35,16 @@ export const methodKind = (operations: readonly Operation[]): MethodKind => {
   }
 };
 
-/** The answers that a caller gets. */
-export const answersOf = ({ method, responses }: Operation): readonly Response[] => {
+/**
+ * The answers that a caller gets. Accepted says that there is nothing to read yet (RFC 9110, section 15.3.3), which comes in
+ * place of the result where a request asks not to wait (RFC 7240, section 4.1), unless it is all that examples show.
+ */
+export const answersOf = ({ method, responses, examples }: Operation): readonly Response[] => {
   const successful = responses.filter(({ status }) => status >= 200 && status < 300);
-  if (method !== "GET") return successful;
-  // Accepted says that there is nothing to read yet (RFC 9110, section 15.3.3).
+  const shown = examples.flatMap(({ response }) => response?.status ?? []);
+  const isUsual = method !== "GET" && shown.length > 0 && shown.every((status) => status === 202);
   const read = successful.filter(({ status, type }) => status !== 202 || type !== undefined);
-  return read.length > 0 ? read : successful;
+  return read.length > 0 && !isUsual ? read : successful;
 };
 
 /** The types of what a collection holds that is the answer. */

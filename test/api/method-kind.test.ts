@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { answersOf, elementsOf, isBehindRedirect, methodKind } from "../../generator/api/method-kind.js";
 import type { Operation, Response } from "../../generator/model/operation.js";
-import { collection, named, operation, path, primitive, response, string } from "../support/makers.js";
+import {
+  collection,
+  example,
+  exampleResponse,
+  named,
+  operation,
+  path,
+  primitive,
+  response,
+  string,
+} from "../support/makers.js";
 
 const lamp = named("example.lamp");
 const bytes = primitive("Edm.Stream");
@@ -32,11 +42,16 @@ test("a body may be left out where one of the operations does not require it", (
   expect(methodKind([method("POST", response(204))])).toEqual({ kind: "send", isOptional: true });
 });
 
-test("the answers are the successful ones, and to a reading not that there is nothing yet", () => {
+test("the answers are the successful ones, and not that there is nothing yet beside what there will be", () => {
   const [ok, accepted, error] = [response(200, lamp), response(202), response(404)];
   expect(answersOf(method("GET", ok, accepted, error))).toEqual([ok]);
   expect(answersOf(method("GET", accepted))).toEqual([accepted]);
-  expect(answersOf(method("POST", ok, accepted, error))).toEqual([ok, accepted]);
+  expect(answersOf(method("POST", ok, accepted, error))).toEqual([ok]);
+  const shown = {
+    ...method("POST", ok, accepted),
+    examples: [example({ response: exampleResponse({ status: 202 }) })],
+  };
+  expect(answersOf(shown)).toEqual([ok, accepted]);
 });
 
 test("the elements are those of collections that are answers", () => {

@@ -1,4 +1,5 @@
 import type { AllMethod, GetMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
+import type { RoomList } from "../types/room-list.js";
 import type { Room } from "../types/room.js";
 import type { PlacesByIdMicrosoftGraphRoomlistRooms } from "./places/microsoft-graph-roomlist/rooms.js";
 
@@ -40,11 +41,11 @@ export interface PlacesMicrosoftGraphRoomlist {
    *
    * @see api/place-list.md#http-request
    */
-  readonly get: ListMethod<Room>;
+  readonly get: ListMethod<RoomList>;
   /** The items of all pages. */
-  readonly all: AllMethod<Room>;
+  readonly all: AllMethod<RoomList>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<Room>;
+  readonly pages: PagesMethod<RoomList>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<PlacesMicrosoftGraphRoomlist>;
 }

@@ -10,14 +10,16 @@ import type { LinkedTypes } from "../types/link-types.js";
 import { mediaTypeOf } from "./media-type.js";
 import { systemSegment } from "../../paths/system-segment.js";
 import { narrowedAnswer, protocolSegment } from "./narrowed-answer.js";
+import { pageAbout } from "./page-about.js";
 import { successType } from "./success-type.js";
 
 /** What one page says comes back of an operation: one response a status, at least one. */
 export const responsesOf = (
-  page: Page,
+  whole: Page,
   { method, path }: Pick<Operation, "method" | "path">,
   types: LinkedTypes,
 ): readonly Response[] => {
+  const page = pageAbout(whole, { method, path }, types.dialect.sections);
   const shown = responseMessages(page);
   const { statuses, certainty } = statusesOf(page, shown, method);
   const success = narrowedAnswer({ method, path }, successType(page, types), types);

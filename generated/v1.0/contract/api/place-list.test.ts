@@ -1,5 +1,6 @@
 import { describePage } from "../page.js";
 import type { Collection } from "../../runtime/index.js";
+import type { RoomList } from "../../types/room-list.js";
 import type { Room } from "../../types/room.js";
 
 describePage("api/place-list.md", (example) => {
@@ -40,7 +41,7 @@ describePage("api/place-list.md", (example) => {
             emailAddress: "house2@contoso.com",
           },
         ],
-      } satisfies Collection<Room>,
+      } satisfies Collection<RoomList>,
     },
   });
 
