@@ -5,6 +5,7 @@ import { declareTypes } from "./declare-types.js";
 import type { Declaration } from "./declaration.js";
 import { createNameTable, type NameTable } from "./name-table.js";
 import { defaultNamespaceOf } from "./namespaces.js";
+import { shapelessTypes } from "./shapeless-types.js";
 import { createResolver, type TypeResolver } from "./resolve-type.js";
 
 /** What the pages of one version say of types, before places are merged. */
@@ -20,5 +21,5 @@ export const declaredTypes = (pages: readonly Page[], dialect: Dialect): Declare
   const written = pages.flatMap((page) => declareTypes(page, defaultNamespace, dialect));
   const declarations = [...written, ...bodyDeclarations(pages, written, defaultNamespace)];
   const table = createNameTable(declarations, defaultNamespace);
-  return { declarations, table, resolver: createResolver(table) };
+  return { declarations, table, resolver: createResolver(table, shapelessTypes(declarations, dialect.types)) };
 };

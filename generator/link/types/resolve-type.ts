@@ -19,8 +19,8 @@ export interface TypeResolver {
   readonly named: () => readonly NamedType[];
 }
 
-/** Makes a resolver over a name table. */
-export const createResolver = (table: NameTable): TypeResolver => {
+/** Makes a resolver over a name table; references to types that are any JSON do not need their names. */
+export const createResolver = (table: NameTable, shapeless: ReadonlySet<string>): TypeResolver => {
   const named = new Map<string, { name: string; origins: Set<Origin>; members: EnumMember[] }>();
   const remember = (written: string, text: TypeText, values: readonly EnumMember[]): string => {
     const name = written.includes(".") ? written : `${table.defaultNamespace}.${written}`;
@@ -35,6 +35,7 @@ export const createResolver = (table: NameTable): TypeResolver => {
     const isAny = text.primitive === "Json";
     if (text.primitive !== undefined && !isAny) return primitiveOrEnum(text.primitive, values);
     const found = (text.name === "" ? undefined : table.find(text.name, page)) ?? table.findTarget(text.target ?? "");
+    if (found !== undefined && shapeless.has(found)) return { kind: "primitive", name: "Json" };
     if (found !== undefined) return { kind: "named", name: found };
     // "Json" stands for any value, unless the docs have a type of that name.
     if (isAny) return { kind: "primitive", name: "Json" };
