@@ -1,7 +1,7 @@
 import type { EnumType, StructuredType, TypeDefinition } from "../../model/type.js";
 import type { Declaration } from "./declaration.js";
+import { namesakesFirst } from "./namesakes-first.js";
 import type { Bases } from "./inheritance.js";
-import { splitName } from "./qualified-name.js";
 import { mergedProperties } from "./properties.js";
 import type { TypeResolver } from "./resolve-type.js";
 
@@ -11,22 +11,13 @@ export const defineType = (
   bases: Bases,
   resolver: TypeResolver,
 ): TypeDefinition | undefined => {
-  const same = bestFirst(declarations);
+  const same = namesakesFirst(declarations);
   const [first] = same;
   if (first === undefined) return undefined;
   const common = { ...commonOf(first, same), name: first.name };
   const isEnum = same.every(({ members }) => members !== undefined);
   return isEnum ? enumOf(common, same) : structuredOf(common, same, { base: bases.get(first.name), resolver });
 };
-
-/** The page that is named after the type speaks first: for its description, and for its name's letter case. */
-const bestFirst = (same: readonly Declaration[]): readonly Declaration[] => [
-  ...same.filter(isNamesake),
-  ...same.filter((declaration) => !isNamesake(declaration)),
-];
-
-const isNamesake = ({ name, page }: Declaration): boolean =>
-  page.path.toLowerCase().endsWith(`/${splitName(name).short.toLowerCase()}.md`);
 
 type Common = Pick<TypeDefinition, "name" | "description" | "certainty" | "origins" | "deprecated">;
 

@@ -1,5 +1,6 @@
 import type { Page } from "../../model/page.js";
 import type { Declaration } from "./declaration.js";
+import { namesakesFirst } from "./namesakes-first.js";
 import { splitName } from "./qualified-name.js";
 
 /** Finds declared types by any of their spellings. */
@@ -20,7 +21,7 @@ export const createNameTable = (declarations: readonly Declaration[], defaultNam
   const byName = new Map<string, string>();
   const byShort = new Map<string, string[]>();
   const byFile = new Map<string, string>();
-  for (const { name, page } of declarations) {
+  for (const { name, page } of namesakesFirst(declarations)) {
     const key = name.toLowerCase();
     if (!byName.has(key)) {
       byName.set(key, name);
