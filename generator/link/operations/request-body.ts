@@ -5,7 +5,7 @@ import type { Property, TypeRef } from "../../model/type.js";
 import type { HttpMethod } from "../../model/message.js";
 import type { Page, ParameterRow } from "../../model/page.js";
 import type { LinkedTypes } from "../types/link-types.js";
-import { saidNullable } from "../types/properties.js";
+import { mergedRows, saidNullable } from "../types/properties.js";
 import type { TypeResolver } from "../types/resolve-type.js";
 import { writtenType } from "../types/written-type.js";
 import { mediaTypeOf } from "./media-type.js";
@@ -13,9 +13,8 @@ import { mediaTypeOf } from "./media-type.js";
 /** What one page says is sent; `undefined` where nothing is. */
 export const requestBodyOf = (page: Page, method: HttpMethod, types: LinkedTypes): RequestBody | undefined => {
   if (!takesBody(method)) return undefined;
-  const rows = page.parameters
-    .filter((parameter) => parameter.in === "body")
-    .map((row) => bodyProperty(row, page, types.resolver));
+  const written = page.parameters.filter((parameter) => parameter.in === "body");
+  const rows = mergedRows(written.map((row) => bodyProperty(row, page, types.resolver)));
   const media = shownMediaType(page) ?? "application/json";
   const sent = sentType({ page, method, rows, media }, types);
   if (sent === undefined) return undefined;

@@ -26,13 +26,15 @@ export const saidNullable = ({ nullable }: Marks): Nullable =>
 type Nullable = Pick<Property, "nullable" | "nullableBy">;
 
 /** The properties that all declarations of one type give together, each once, in the order of first appearance. */
-export const mergedProperties = (declarations: readonly Declaration[], resolver: TypeResolver): readonly Property[] => {
-  const rows = declarations.flatMap(({ page, rows }) => rows.map((row) => propertyOf(row, page, resolver)));
-  return [...groupBy(rows, ({ name }) => name.toLowerCase()).values()].flatMap((same) => {
+export const mergedProperties = (declarations: readonly Declaration[], resolver: TypeResolver): readonly Property[] =>
+  mergedRows(declarations.flatMap(({ page, rows }) => rows.map((row) => propertyOf(row, page, resolver))));
+
+/** Each property once, in the order of first appearance: pages write a row twice, and disagree on letter case. */
+export const mergedRows = (rows: readonly Property[]): readonly Property[] =>
+  [...groupBy(rows, ({ name }) => name.toLowerCase()).values()].flatMap((same) => {
     const [first, ...others] = same;
     return first === undefined ? [] : [others.reduce(mergeProperties, first)];
   });
-};
 
 /** Two rows of one property: the surer type wins, and a mark counts wherever it is written. */
 export const mergeProperties = (left: Property, right: Property): Property => {
