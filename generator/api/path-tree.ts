@@ -132,12 +132,20 @@ const spellingOf = (step: PathStep): string => {
   }
 };
 
+/** Arguments of one name are one parameter; those without a name are told by their positions. */
 const parametersOf = (steps: readonly PathStep[]): readonly CallParameter[] => {
-  const all = steps.flatMap((step) => (step.kind === "call" ? step.arguments : []));
-  return [...groupBy(all, ({ name }) => name.toLowerCase()).values()].map((uses) => ({
-    name: commonSpelling(uses.map(({ name }) => name)),
-    uses,
-  }));
+  const all = steps.flatMap((step) => (step.kind === "call" ? placedArguments(step.arguments) : []));
+  return [...groupBy(all, ({ key }) => key).values()].map((same) => {
+    const uses = same.map(({ use }) => use);
+    return { name: commonSpelling(uses.map(({ name }) => name)), uses };
+  });
+};
+
+const placedArguments = (
+  uses: readonly StepArgument[],
+): readonly { readonly key: string; readonly use: StepArgument }[] => {
+  const isPositional = uses.every(({ name }) => name === "");
+  return uses.map((use, place) => ({ key: isPositional ? String(place) : use.name.toLowerCase(), use }));
 };
 
 const sortedNames = (list: readonly StepArgument[]): readonly string[] =>

@@ -82,7 +82,7 @@ const call = (step: Step, values: readonly unknown[], client: Client): unknown =
   if (name === "batch") return handedIn(client.batch, name)(client, values[0], values[1]);
   const verb = verbs.exec(name);
   if (!verb) {
-    return builderOf({ ...step, path: follow(step, values[0], client), prefix: `${prefix}${name}.`, name: "" }, client);
+    return builderOf({ ...step, path: follow(step, values, client), prefix: `${prefix}${name}.`, name: "" }, client);
   }
   const [body, options] = verb[1] ? [undefined, ...values] : values;
   const method = methodOf(name);
@@ -123,8 +123,9 @@ const withDefaults = (client: Client, defaults: ClientDefaults): Client => ({
   headers: Object.fromEntries([...new Headers(client.headers), ...new Headers(defaults.headers)]),
 });
 
-const follow = ({ path, name }: Step, value: unknown, { alternateKeys = {} }: Client): Path => {
-  if (!/^by[^a-z]/.test(name)) return addArguments(addName(path, name), isMembers(value) ? value : { "": value });
+const follow = ({ path, name }: Step, values: readonly unknown[], { alternateKeys = {} }: Client): Path => {
+  const [value] = values;
+  if (!/^by[^a-z]/.test(name)) return addArguments(addName(path, name), isMembers(value) ? value : values);
   if (name === "byPath") return addColonPath(path, value);
   const key = alternateKeys[name];
   return key ? addArguments(path, { [key]: value }) : addValue(path, value);

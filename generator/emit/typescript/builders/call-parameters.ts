@@ -2,14 +2,14 @@ import type { TypeRef } from "../../../model/type.js";
 import { runtimeSymbol } from "../code/symbol.js";
 import { globalType, keyword, type ParameterNode, reference, type TypeNode } from "../code/type-node.js";
 import { unionOf } from "../code/type-questions.js";
+import { numbered } from "./built-type.js";
 import type { CallParameter } from "../../../api/path-tree.js";
 import type { StepArgument } from "../../../api/path-steps.js";
 
-/** The parameters of a call: an object with a member per named argument, or one value for a positional one. */
+/** The parameters of a call: an object with a member per named argument, or a value for each positional one. */
 export const callParameters = (parameters: readonly CallParameter[]): readonly ParameterNode[] => {
-  const [only, ...others] = parameters;
-  if (only === undefined) return [];
-  if (only.name === "" && others.length === 0) return [{ name: "value", type: argumentType(only) }];
+  if (parameters.every(({ name }) => name === ""))
+    return parameters.map((parameter, index) => ({ name: numbered("value", index), type: argumentType(parameter) }));
   const members = parameters.map(
     (parameter) => ({ kind: "property", name: parameter.name, type: argumentType(parameter) }) as const,
   );

@@ -16,8 +16,6 @@ const stepText = (step: AccessStep): string => {
 };
 
 const argumentsText = (list: (AccessStep & { kind: "call" })["arguments"]): string => {
-  const [only] = list;
-  if (only === undefined) return "";
-  if (list.length === 1 && only.name === "") return stringLiteral(only.parameter);
+  if (list.every(({ name }) => name === "")) return list.map(({ parameter }) => stringLiteral(parameter)).join(", ");
   return `{ ${list.map(({ name, parameter }) => `${propertyKey(name)}: ${stringLiteral(parameter)}`).join(", ")} }`;
 };

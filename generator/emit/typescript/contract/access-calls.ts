@@ -33,8 +33,7 @@ export const accessCalls = (
 const argumentsOf = (step: Exclude<AccessStep, { kind: "property" }>, called: CalledPath): readonly Expression[] => {
   if (step.kind === "value") return [stringNode(`${step.prefix ?? ""}${valueOf(step.parameter, called)}`)];
   const members = step.arguments.map((argument) => entry(argument.name, argumentOf(argument, called)));
-  const isPositional = members.length === 1 && members[0]?.name === "";
-  if (isPositional || members.length === 0) return members.map(({ value }) => value);
+  if (step.arguments.every(({ name }) => name === "")) return members.map(({ value }) => value);
   return [{ kind: "object", members }];
 };
 

@@ -31,7 +31,7 @@ export type AccessStep =
       /** What stands before the value in the URL's segment, as in `appId=`. */
       readonly prefix?: string;
     }
-  /** A call of an OData function: an object of arguments, a positional argument (empty name), or nothing. */
+  /** A call of an OData function: an object of arguments, positional arguments (empty names), or nothing. */
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly AccessArgument[] };
 
 /** An argument that a call takes from a path parameter. */

@@ -15,6 +15,12 @@ test.each<readonly [string, string, Partial<ExampleRequest>, string]>([
   ],
   ["a quoted argument", "/f(p='{p}')", { pathValues: { p: "5" } }, `client.f({ p: "5" }).get()`],
   ["a positional argument", "/range('{a}')", { pathValues: { a: "A1" } }, `client.range("A1").get()`],
+  [
+    "positional arguments",
+    "/range('{a}','{b}')",
+    { pathValues: { a: "A1", b: "C3" } },
+    `client.range("A1", "C3").get()`,
+  ],
   ["no argument", "/f()", {}, `client.f().get()`],
   [
     "an argument without quotes",

@@ -33,6 +33,7 @@ const cases: readonly Case[] = [
 
   ["/f()", (client) => client.f()],
   ["/range('A1:B2')", (client) => client.range("A1:B2")],
+  ["/range('A1',3)", (client) => client.range("A1", 3)],
   [
     "/me/reminderView(startDateTime='2020',end=5)",
     (client) => client.me.reminderView({ startDateTime: "2020", end: 5 }),

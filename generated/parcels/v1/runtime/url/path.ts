@@ -23,10 +23,10 @@ export const addColonPath = (path: Path, address: unknown): Path => {
 };
 
 /** Adds an alternate key, as in `/users(mail='a@b.c')`, or the arguments of a function (OData URL Conventions 4.01, section 4.5). */
-export const addArguments = (path: Path, values: Members): Path => {
+export const addArguments = (path: Path, values: Members | readonly unknown[]): Path => {
   const printed = printMembers(values, (value) => encodeSegment(printLiteral(value)));
-  // A value without a name is given by position.
-  return `${path}(${printed.map(([name, text]) => (name && `${encodeSegment(name)}=`) + text).join(",")})`;
+  // Values of a list are given by position, and no argument has a number for a name.
+  return `${path}(${printed.map(([name, text]) => (Number(name) >= 0 ? text : `${encodeSegment(name)}=${text}`)).join(",")})`;
 };
 
 const addSegment = (path: Path, segment: string): Path => `${path.replace(" ", ":")}/${encodeSegment(segment)}`;
