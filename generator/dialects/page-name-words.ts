@@ -4,7 +4,7 @@ import type { HttpMethod } from "../model/message.js";
 export interface PageNameWords {
   /** Words for what a method does to what its path leads to. */
   readonly verbs: readonly MethodVerbs[];
-  /** Segments that stand for a thing of another name, as `me` for a user. */
+  /** Segments that stand for things of other names, as `me` for a user. */
   readonly segments: readonly SegmentMeaning[];
 }
 
@@ -17,5 +17,6 @@ export interface MethodVerbs {
 /** What pages call a segment of paths. */
 export interface SegmentMeaning {
   readonly segment: string;
-  readonly name: string;
+  /** In the singular. */
+  readonly names: readonly string[];
 }

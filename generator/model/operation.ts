@@ -44,6 +44,8 @@ export interface PagePermissions {
   readonly page: string;
   /** Title of the page: what it is about. */
   readonly title: string;
+  /** The product that the page is about, as its front matter says; absent where it does not. */
+  readonly product?: string;
   /** Rows of its permissions tables; at least one. */
   readonly rows: readonly PermissionRow[];
 }

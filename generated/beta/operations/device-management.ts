@@ -5,6 +5,8 @@ export const deviceManagementOperations = {
   "deviceManagement.appleUserInitiatedEnrollmentProfiles.byId.assignments.patch": {
     page: "api/intune-appleenrollmentprofileassignment-update.md",
     title: "Update assignments",
+    product:
+      "**TODO: product, as the [metadata guide](https://docs.contoso.com/metadata.html#topic-level-metadata) wants it**",
     delegatedWork: "notWritten",
     delegatedPersonal: "notWritten",
     application: "notWritten",
@@ -19,6 +21,8 @@ export const deviceManagementOperations = {
   "deviceManagement.resourceAccessProfiles.byId.assignments.patch": {
     page: "api/intune-devicemanagementresourceaccessprofileassignment-update.md",
     title: "Update assignments",
+    product:
+      "**TODO: product, as the [metadata guide](https://docs.contoso.com/metadata.html#topic-level-metadata) wants it**",
     delegatedWork: "notWritten",
     delegatedPersonal: "notWritten",
     application: "notWritten",

@@ -5,6 +5,8 @@ export const invitationsOperations = {
   "invitations.byId.invitedUser.deviceEnrollmentConfigurations.byId.assignments.byId.patch": {
     page: "api/intune-enrollmentconfigurationassignment-update.md",
     title: "Update enrollmentConfigurationAssignment",
+    product:
+      "**TODO: product, as the [metadata guide](https://docs.contoso.com/metadata.html#topic-level-metadata) wants it**",
     delegatedWork: "notWritten",
     delegatedPersonal: "notWritten",
     application: "notWritten",

@@ -25,6 +25,8 @@ export interface PageFacts extends Permissions {
   readonly page: string;
   /** What it is about; absent where it says nothing of permissions. */
   readonly title?: string;
+  /** The product that the page is about, where it says so. */
+  readonly product?: string;
   /** Permissions by the page's further tables, each for another case: no order of privilege holds between two. */
   readonly further?: readonly Permissions[];
 }

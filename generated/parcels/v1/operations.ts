@@ -3,6 +3,8 @@ import { parcelsOperations } from "./operations/parcels.js";
 import { findFacts } from "./runtime/operation-facts.js";
 import type { OperationFacts, OperationMethod } from "./runtime/operation-facts.js";
 
+export type { AllScopes, OperationFacts, PageFacts, Permissions, Scopes } from "./runtime/operation-facts.js";
+
 /**
  * What the docs say of each call of the client, by the names that lead to it, as in `operations["me.get"]`.
  * One of the scopes is enough, the least privileged stands first; `allOf` are needed together. `further` has what the page

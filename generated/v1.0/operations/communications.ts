@@ -5,6 +5,7 @@ export const communicationsOperations = {
   "communications.callRecords.byId.get": {
     page: "api/callrecords-callrecord-get.md",
     title: "Get callRecord",
+    product: "cloud-communications",
     delegatedWork: "notSupported",
     delegatedPersonal: "notSupported",
     application: ["CallRecords.Read.All"],
@@ -12,6 +13,7 @@ export const communicationsOperations = {
   "communications.calls.post": {
     page: "api/application-post-calls.md",
     title: "Create call",
+    product: "cloud-communications",
     delegatedWork: "notSupported",
     delegatedPersonal: "notSupported",
     application: ["Calls.Initiate.All", "Calls.InitiateGroupCalls.All"],

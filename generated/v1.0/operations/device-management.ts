@@ -5,6 +5,7 @@ export const deviceManagementOperations = {
   "deviceManagement.deviceConfigurations.byId.assignments.byId.patch": {
     page: "api/intune-deviceconfigurationassignment-update.md",
     title: "Update deviceConfigurationAssignment",
+    product: "intune",
     delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["DeviceManagementConfiguration.ReadWrite.All"],
@@ -12,6 +13,7 @@ export const deviceManagementOperations = {
   "deviceManagement.deviceConfigurations.byId.get": {
     page: "api/intune-deviceconfiguration-get.md",
     title: "Get deviceConfiguration",
+    product: "intune",
     delegatedWork: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
@@ -20,6 +22,7 @@ export const deviceManagementOperations = {
     page: "api/intune-iosupdateconfiguration-list.md",
     alsoOn: ["api/intune-macoscustomconfiguration-list.md"],
     title: "List iosUpdateConfigurations",
+    product: "intune",
     delegatedWork: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
@@ -27,6 +30,8 @@ export const deviceManagementOperations = {
   "deviceManagement.deviceEnrollmentConfigurations.byId.assignments.patch": {
     page: "api/intune-enrollmentconfigurationassignment-update.md",
     title: "Update assignments",
+    product:
+      "**TODO: product, as the [metadata guide](https://docs.contoso.com/metadata.html#topic-level-metadata) wants it**",
     delegatedWork: "notWritten",
     delegatedPersonal: "notWritten",
     application: "notWritten",

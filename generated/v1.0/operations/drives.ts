@@ -5,6 +5,7 @@ export const drivesOperations = {
   "drives.byId.items.byId.get": {
     page: "api/driveitem-get.md",
     title: "Get a driveItem",
+    product: "sharepoint",
     delegatedWork: ["Files.Read", "Files.ReadWrite", "Files.Read.All"],
     delegatedPersonal: ["Files.Read", "Files.ReadWrite"],
     application: ["Files.Read.All", "Files.ReadWrite.All"],
@@ -12,6 +13,7 @@ export const drivesOperations = {
   "drives.byId.root.byPath.get": {
     page: "api/driveitem-get.md",
     title: "Get a driveItem",
+    product: "sharepoint",
     delegatedWork: ["Files.Read", "Files.ReadWrite", "Files.Read.All"],
     delegatedPersonal: ["Files.Read", "Files.ReadWrite"],
     application: ["Files.Read.All", "Files.ReadWrite.All"],

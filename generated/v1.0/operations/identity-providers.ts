@@ -5,6 +5,7 @@ export const identityProvidersOperations = {
   "identityProviders.get": {
     page: "api/identityprovider-list.md",
     title: "List identityProviders",
+    product: "identity-and-sign-in",
     delegatedWork: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: "notSupported",

@@ -5,6 +5,7 @@ export const meOperations = {
   "me.drive.items.byId.byPath.content.put": {
     page: "api/driveitem-put-content.md",
     title: "Upload a small file",
+    product: "sharepoint",
     delegatedWork: ["Files.ReadWrite", "Files.ReadWrite.All"],
     delegatedPersonal: ["Files.ReadWrite"],
     application: ["Files.ReadWrite.All"],
@@ -12,6 +13,7 @@ export const meOperations = {
   "me.drive.items.byId.content.put": {
     page: "api/driveitem-put-content.md",
     title: "Upload a small file",
+    product: "sharepoint",
     delegatedWork: ["Files.ReadWrite", "Files.ReadWrite.All"],
     delegatedPersonal: ["Files.ReadWrite"],
     application: ["Files.ReadWrite.All"],
@@ -19,6 +21,7 @@ export const meOperations = {
   "me.drive.items.byId.get": {
     page: "api/driveitem-get.md",
     title: "Get a driveItem",
+    product: "sharepoint",
     delegatedWork: ["Files.Read", "Files.ReadWrite", "Files.Read.All"],
     delegatedPersonal: ["Files.Read", "Files.ReadWrite"],
     application: ["Files.Read.All", "Files.ReadWrite.All"],
@@ -26,6 +29,7 @@ export const meOperations = {
   "me.drive.items.byId.workbook.worksheets.byId.range.delete_.post": {
     page: "api/range-delete.md",
     title: "Range: delete",
+    product: "excel",
     delegatedWork: ["Files.ReadWrite"],
     delegatedPersonal: "notSupported",
     application: "notSupported",
@@ -33,6 +37,7 @@ export const meOperations = {
   "me.drive.items.byId.workbook.worksheets.byId.range.rowsAbove.get": {
     page: "api/workbookrange-rowsabove.md",
     title: "workbookRange: rowsAbove",
+    product: "excel",
     delegatedWork: ["Files.Read", "Files.ReadWrite"],
     delegatedPersonal: "notSupported",
     application: "notSupported",
@@ -40,6 +45,7 @@ export const meOperations = {
   "me.drive.root.byPath.content.put": {
     page: "api/driveitem-put-content.md",
     title: "Upload a small file",
+    product: "sharepoint",
     delegatedWork: ["Files.ReadWrite", "Files.ReadWrite.All"],
     delegatedPersonal: ["Files.ReadWrite"],
     application: ["Files.ReadWrite.All"],
@@ -47,6 +53,7 @@ export const meOperations = {
   "me.drive.root.byPath.get": {
     page: "api/driveitem-get.md",
     title: "Get a driveItem",
+    product: "sharepoint",
     delegatedWork: ["Files.Read", "Files.ReadWrite", "Files.Read.All"],
     delegatedPersonal: ["Files.Read", "Files.ReadWrite"],
     application: ["Files.Read.All", "Files.ReadWrite.All"],
@@ -54,6 +61,7 @@ export const meOperations = {
   "me.drive.root.byPath.workbook.worksheets.byId.range.delete_.post": {
     page: "api/range-delete.md",
     title: "Range: delete",
+    product: "excel",
     delegatedWork: ["Files.ReadWrite"],
     delegatedPersonal: "notSupported",
     application: "notSupported",
@@ -61,6 +69,7 @@ export const meOperations = {
   "me.drive.root.get": {
     page: "api/driveitem-get.md",
     title: "Get a driveItem",
+    product: "sharepoint",
     delegatedWork: ["Files.Read", "Files.ReadWrite", "Files.Read.All"],
     delegatedPersonal: ["Files.Read", "Files.ReadWrite"],
     application: ["Files.Read.All", "Files.ReadWrite.All"],
@@ -68,6 +77,7 @@ export const meOperations = {
   "me.events.post": {
     page: "api/user-post-events.md",
     title: "Create event",
+    product: "outlook",
     delegatedWork: ["Calendars.ReadWrite"],
     delegatedPersonal: ["Calendars.ReadWrite"],
     application: ["Calendars.ReadWrite"],
@@ -75,6 +85,7 @@ export const meOperations = {
   "me.get": {
     page: "api/user-get.md",
     title: "Get a user",
+    product: "users",
     delegatedWork: ["User.Read", "User.ReadWrite", "User.ReadBasic.All", "User.Read.All"],
     delegatedPersonal: ["User.Read", "User.ReadWrite"],
     application: ["User.Read.All", "User.ReadWrite.All"],
@@ -82,6 +93,7 @@ export const meOperations = {
   "me.mailFolders.byId.messages.get": {
     page: "api/user-list-messages.md",
     title: "List messages",
+    product: "outlook",
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"],
@@ -89,6 +101,7 @@ export const meOperations = {
   "me.mailFolders.get": {
     page: "api/user-list-mailfolders.md",
     title: "List mailFolders",
+    product: "outlook",
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.Read", "Mail.ReadWrite"],
@@ -96,6 +109,7 @@ export const meOperations = {
   "me.messages.byId.attachments.post": {
     page: "api/message-post-attachments.md",
     title: "Add attachment",
+    product: "outlook",
     delegatedWork: ["Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadWrite"],
     application: ["Mail.ReadWrite"],
@@ -103,6 +117,7 @@ export const meOperations = {
   "me.messages.byId.send.post": {
     page: "api/message-send.md",
     title: "message: send",
+    product: "outlook",
     delegatedWork: ["Mail.Send"],
     delegatedPersonal: ["Mail.Send"],
     application: ["Mail.Send"],
@@ -110,6 +125,7 @@ export const meOperations = {
   "me.messages.get": {
     page: "api/user-list-messages.md",
     title: "List messages",
+    product: "outlook",
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"],
@@ -117,6 +133,7 @@ export const meOperations = {
   "me.patch": {
     page: "api/user-update.md",
     title: "Update user",
+    product: "users",
     delegatedWork: ["User.ReadWrite", "User.ReadWrite.All"],
     delegatedPersonal: ["User.ReadWrite"],
     application: ["User.ReadWrite.All"],
@@ -124,6 +141,7 @@ export const meOperations = {
   "me.photo.get": {
     page: "api/profilephoto-get.md",
     title: "Get photo",
+    product: "users",
     about: "user",
     delegatedWork: ["User.Read", "User.Read.All"],
     delegatedPersonal: "notSupported",
@@ -140,6 +158,7 @@ export const meOperations = {
   "me.photo.value.get": {
     page: "api/profilephoto-get.md",
     title: "Get photo",
+    product: "users",
     about: "user",
     delegatedWork: ["User.Read", "User.Read.All"],
     delegatedPersonal: "notSupported",
@@ -156,6 +175,7 @@ export const meOperations = {
   "me.photo.value.patch": {
     page: "api/profilephoto-update.md",
     title: "Update profilePhoto",
+    product: "users",
     delegatedWork: ["User.ReadWrite", "User.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["User.ReadWrite.All"],
@@ -163,6 +183,7 @@ export const meOperations = {
   "me.photo.value.put": {
     page: "api/profilephoto-update.md",
     title: "Update profilePhoto",
+    product: "users",
     delegatedWork: ["User.ReadWrite", "User.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["User.ReadWrite.All"],
@@ -170,6 +191,7 @@ export const meOperations = {
   "me.photos.byId.value.get": {
     page: "api/profilephoto-get.md",
     title: "Get photo",
+    product: "users",
     about: "user",
     delegatedWork: ["User.Read", "User.Read.All"],
     delegatedPersonal: "notSupported",
@@ -186,6 +208,7 @@ export const meOperations = {
   "me.reminderView.get": {
     page: "api/user-reminderview.md",
     title: "user: reminderView",
+    product: "outlook",
     delegatedWork: ["Calendars.Read", "Calendars.ReadWrite"],
     delegatedPersonal: ["Calendars.Read", "Calendars.ReadWrite"],
     application: ["Calendars.Read", "Calendars.ReadWrite"],
@@ -193,6 +216,7 @@ export const meOperations = {
   "me.sendMail.post": {
     page: "api/user-sendmail.md",
     title: "user: sendMail",
+    product: "outlook",
     delegatedWork: ["Mail.Send"],
     delegatedPersonal: ["Mail.Send"],
     application: ["Mail.Send"],

@@ -5,6 +5,7 @@ export const placesOperations = {
   "places.byId.get": {
     page: "api/place-get.md",
     title: "Get place",
+    product: "outlook",
     delegatedWork: ["Place.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Place.Read.All"],
@@ -12,6 +13,7 @@ export const placesOperations = {
   "places.byRoomListEmailaddress.microsoft.graph.roomlist.rooms.get": {
     page: "api/place-list.md",
     title: "List places",
+    product: "outlook",
     delegatedWork: ["Place.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Place.Read.All"],
@@ -19,6 +21,7 @@ export const placesOperations = {
   "places.microsoft.graph.room.get": {
     page: "api/place-list.md",
     title: "List places",
+    product: "outlook",
     delegatedWork: ["Place.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Place.Read.All"],
@@ -26,6 +29,7 @@ export const placesOperations = {
   "places.microsoft.graph.roomlist.get": {
     page: "api/place-list.md",
     title: "List places",
+    product: "outlook",
     delegatedWork: ["Place.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Place.Read.All"],

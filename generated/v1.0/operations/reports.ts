@@ -5,6 +5,7 @@ export const reportsOperations = {
   "reports.getEmailActivityCounts.get": {
     page: "api/reportroot-getemailactivitycounts.md",
     title: "reportRoot: getEmailActivityCounts",
+    product: "reports",
     delegatedWork: ["Reports.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Reports.Read.All"],

@@ -5,6 +5,7 @@ export const servicePrincipalsOperations = {
   "servicePrincipals.byAppId.get": {
     page: "api/serviceprincipal-get.md",
     title: "Get servicePrincipal",
+    product: "applications",
     delegatedWork: ["Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Application.Read.All", "Application.ReadWrite.All"],
@@ -12,6 +13,7 @@ export const servicePrincipalsOperations = {
   "servicePrincipals.byId.get": {
     page: "api/serviceprincipal-get.md",
     title: "Get servicePrincipal",
+    product: "applications",
     delegatedWork: ["Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["Application.Read.All", "Application.ReadWrite.All"],

@@ -5,6 +5,7 @@ export const usersOperations = {
   "users.byId.delete": {
     page: "api/user-delete.md",
     title: "Delete a user",
+    product: "users",
     delegatedWork: ["User.ReadWrite.All", "Directory.AccessAsUser.All"],
     delegatedPersonal: "notSupported",
     application: ["User.ReadWrite.All"],
@@ -12,6 +13,7 @@ export const usersOperations = {
   "users.byId.events.post": {
     page: "api/user-post-events.md",
     title: "Create event",
+    product: "outlook",
     delegatedWork: ["Calendars.ReadWrite"],
     delegatedPersonal: ["Calendars.ReadWrite"],
     application: ["Calendars.ReadWrite"],
@@ -19,6 +21,7 @@ export const usersOperations = {
   "users.byId.get": {
     page: "api/user-get.md",
     title: "Get a user",
+    product: "users",
     delegatedWork: ["User.Read", "User.ReadWrite", "User.ReadBasic.All", "User.Read.All"],
     delegatedPersonal: ["User.Read", "User.ReadWrite"],
     application: ["User.Read.All", "User.ReadWrite.All"],
@@ -26,6 +29,7 @@ export const usersOperations = {
   "users.byId.mailFolders.byId.messages.get": {
     page: "api/user-list-messages.md",
     title: "List messages",
+    product: "outlook",
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"],
@@ -33,6 +37,7 @@ export const usersOperations = {
   "users.byId.mailFolders.get": {
     page: "api/user-list-mailfolders.md",
     title: "List mailFolders",
+    product: "outlook",
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.Read", "Mail.ReadWrite"],
@@ -40,6 +45,7 @@ export const usersOperations = {
   "users.byId.messages.byId.attachments.post": {
     page: "api/message-post-attachments.md",
     title: "Add attachment",
+    product: "outlook",
     delegatedWork: ["Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadWrite"],
     application: ["Mail.ReadWrite"],
@@ -47,6 +53,7 @@ export const usersOperations = {
   "users.byId.messages.byId.send.post": {
     page: "api/message-send.md",
     title: "message: send",
+    product: "outlook",
     delegatedWork: ["Mail.Send"],
     delegatedPersonal: ["Mail.Send"],
     application: ["Mail.Send"],
@@ -54,6 +61,7 @@ export const usersOperations = {
   "users.byId.messages.get": {
     page: "api/user-list-messages.md",
     title: "List messages",
+    product: "outlook",
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"],
@@ -61,6 +69,7 @@ export const usersOperations = {
   "users.byId.patch": {
     page: "api/user-update.md",
     title: "Update user",
+    product: "users",
     delegatedWork: ["User.ReadWrite", "User.ReadWrite.All"],
     delegatedPersonal: ["User.ReadWrite"],
     application: ["User.ReadWrite.All"],
@@ -68,6 +77,7 @@ export const usersOperations = {
   "users.byId.photo.value.get": {
     page: "api/profilephoto-get.md",
     title: "Get photo",
+    product: "users",
     about: "user",
     delegatedWork: ["User.Read", "User.Read.All"],
     delegatedPersonal: "notSupported",
@@ -84,6 +94,7 @@ export const usersOperations = {
   "users.byId.reminderView.get": {
     page: "api/user-reminderview.md",
     title: "user: reminderView",
+    product: "outlook",
     delegatedWork: ["Calendars.Read", "Calendars.ReadWrite"],
     delegatedPersonal: ["Calendars.Read", "Calendars.ReadWrite"],
     application: ["Calendars.Read", "Calendars.ReadWrite"],
@@ -91,6 +102,7 @@ export const usersOperations = {
   "users.byId.sendMail.post": {
     page: "api/user-sendmail.md",
     title: "user: sendMail",
+    product: "outlook",
     delegatedWork: ["Mail.Send"],
     delegatedPersonal: ["Mail.Send"],
     application: ["Mail.Send"],
@@ -98,6 +110,7 @@ export const usersOperations = {
   "users.delta.get": {
     page: "api/user-delta.md",
     title: "user: delta",
+    product: "users",
     delegatedWork: ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All"],
@@ -105,6 +118,7 @@ export const usersOperations = {
   "users.get": {
     page: "api/user-list.md",
     title: "List users",
+    product: "users",
     delegatedWork: ["User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All"],
     delegatedPersonal: "notSupported",
     application: ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All"],
@@ -112,6 +126,7 @@ export const usersOperations = {
   "users.post": {
     page: "api/user-post-users.md",
     title: "Create user",
+    product: "users",
     delegatedWork: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
     delegatedPersonal: "notSupported",
     application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],

@@ -9,5 +9,5 @@ export const pageNames: PageNameWords = {
     { method: "PUT", words: ["update", "set", "replace"] },
     { method: "DELETE", words: ["delete", "remove"] },
   ],
-  segments: [{ segment: "me", name: "user" }],
+  segments: [{ segment: "me", names: ["user", "self"] }],
 };

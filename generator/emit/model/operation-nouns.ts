@@ -87,6 +87,7 @@ export const operationNouns: Readonly<Record<string, JsonSchema>> = {
   PagePermissions: record<PagePermissions>("Who may call an operation, as one page says.", {
     page: text,
     title: text,
+    product: optional(text),
     rows: { type: "array", items: noun("PermissionRow"), minItems: 1 },
   }),
   PermissionRow: record<PermissionRow>("Sets of scopes of one kind, each enough by itself, least privileged first.", {

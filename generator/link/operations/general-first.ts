@@ -1,8 +1,7 @@
 import type { PageNameWords } from "../../dialects/page-name-words.js";
 import type { HttpMethod } from "../../model/message.js";
-import type { PathSegment } from "../../model/operation.js";
 import { byText } from "../../lists/group-by.js";
-import { singular } from "../../paths/singular.js";
+import { namesOf, wordsIn } from "./name-words.js";
 import type { RequestSite } from "./request-sites.js";
 
 /**
@@ -44,33 +43,8 @@ interface OperationWords {
   readonly verbs: ReadonlySet<string>;
 }
 
-const namesOf = (path: readonly PathSegment[], { segments }: PageNameWords): readonly string[] => {
-  const meanings = new Map(segments.map(({ segment, name }) => [segment, name]));
-  return path.map((segment) => singular(meanings.get(nameOf(segment)) ?? nameOf(segment))).toReversed();
-};
-
-/** What a segment names: `{lampId}` means a lamp. */
-const nameOf = (segment: PathSegment): string => {
-  switch (segment.kind) {
-    case "literal":
-    case "call":
-      return segment.text.toLowerCase();
-    case "parameter":
-    case "colon":
-      return segment.name.toLowerCase().replace(/[_-]?ids?$/, "");
-  }
-};
-
 const verbsOf = (method: HttpMethod, { verbs }: PageNameWords): ReadonlySet<string> =>
   new Set([method.toLowerCase(), ...verbs.flatMap((verb) => (verb.method === method ? verb.words : []))]);
-
-/** Words of two letters or fewer, as in `Get a lamp`, say nothing. */
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}$]+/u)
-    .filter((word) => word.length > 2)
-    .map(singular);
 
 /** What a name says beyond its operation: a fuller name of what the path leads to, as `desklamp`, counts half. */
 const surplusOf = (words: readonly string[], { names, verbs }: OperationWords): number =>

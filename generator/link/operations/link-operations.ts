@@ -1,4 +1,4 @@
-import type { Operation, PagePermissions } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
 import type { Page } from "../../model/page.js";
 import { byText, groupBy } from "../../lists/group-by.js";
 import { templateOf } from "../../paths/template-of.js";
@@ -7,6 +7,7 @@ import { completeBody, type OperationDraft } from "./complete-body.js";
 import { generalFirst, isOfAspect } from "./general-first.js";
 import { mergedBody, mergedParameters, mergedResponses } from "./merge-operation.js";
 import { operationId, uniqueIds } from "./operation-id.js";
+import { pagePermissions } from "./page-permissions.js";
 import { parametersOf } from "./parameters.js";
 import { queryOptionsOf } from "./query-options-of.js";
 import { requestBodyOf } from "./request-body.js";
@@ -62,7 +63,7 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
     ...(deprecated !== undefined && { deprecated }),
     ...(main.isShown && { knownBy: "example" as const }),
     origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
-    permissions: ofPages.flatMap((site) => permissionsOf(site.page)),
+    permissions: ofPages.flatMap((site) => pagePermissions(site.page, path, dialect)),
     parameters: mergedParameters(
       ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries })),
     ),
@@ -73,9 +74,6 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
   };
   return [{ operation, page: speaking[0]?.page ?? page, pages: speaking.map((site) => site.page) }];
 };
-
-const permissionsOf = ({ path, title, permissions }: Page): readonly PagePermissions[] =>
-  permissions.length === 0 ? [] : [{ page: path, title, rows: permissions }];
 
 /**
  * The sites that say what is sent and comes back: a line with a query shows a variant of the operation, and a page about an

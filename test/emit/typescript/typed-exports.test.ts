@@ -14,14 +14,14 @@ import { emitFixture } from "../fixture/emit-fixture.js";
 const program = `
 import { createClient, type AnyEntity, type AnySetting, type NumberSetting, type User } from "./index.js";
 import { is } from "./guards.js";
-import { operations, requiredPermissions } from "./operations.js";
+import { operations, requiredPermissions, type Scopes } from "./operations.js";
 
 const client = createClient({ auth: () => "token" });
 
 export const scopes: readonly ["User.Read", "User.Read.All"] = operations["users.get"].delegatedWork;
 export const state: "notSupported" = operations["users.get"].delegatedPersonal;
 export const page: "api/page.md" = operations["drive.root.byPath.children.get"].page;
-export const required: readonly string[] | "notSupported" | "notWritten" | undefined =
+export const required: Scopes | undefined =
   requiredPermissions(client.users.get)?.application;
 export const posting: string | undefined = requiredPermissions(client.users.byId("1").sendMail.post)?.page;
 export const pages: Readonly<Record<string, { readonly page: string }>> = operations;

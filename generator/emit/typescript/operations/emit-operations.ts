@@ -19,8 +19,16 @@ export const emitOperations = function* ({ atlas, names }: ClientPlan): Generato
 
 const registryFile = (branches: readonly CodeSymbol[]): CodeFile => ({
   path: "operations.ts",
-  statements: [operationsConstant(branches), operationsType(branches), requiredPermissions],
+  statements: [exportedTypes, operationsConstant(branches), operationsType(branches), requiredPermissions],
 });
+
+/** So that what `requiredPermissions` gives can be named. */
+const exportedTypes: CodeStatement = {
+  kind: "export",
+  path: "runtime/operation-facts",
+  names: ["AllScopes", "OperationFacts", "PageFacts", "Permissions", "Scopes"],
+  isTypeOnly: true,
+};
 
 const operationsConstant = (branches: readonly CodeSymbol[]): CodeStatement => ({
   kind: "constant",

@@ -55,6 +55,7 @@ const permissionEntries = (
   const [table = new Map(), ...further] = [...tables.values()].flatMap((same) => same.slice(0, 1));
   return [
     ...(page === undefined ? [] : [entry("title", stringNode(page.title))]),
+    ...(page?.product === undefined ? [] : [entry("product", stringNode(page.product))]),
     ...tableEntries(table, kinds),
     ...(further.length === 0
       ? []
