@@ -27,7 +27,7 @@ const usualMediaType = (type: TypeRef): string => (isStream(type) ? "application
 /** In JSON, collections and bare values stand in the `value` of an object (OData JSON 4.01, sections 11 and 12). */
 const answerSchemas = (type: TypeRef, mediaType: string, options: OptionValues): readonly Schema[] => {
   // As a whole body, bytes have a media type and no schema (OpenAPI 3.1, section 4.8.14.2).
-  if (isStream(type)) return [];
+  if (isStream(type)) return mediaType.startsWith("text/") ? [{ type: "string" }] : [];
   if (type.kind === "union") return type.of.flatMap((choice) => answerSchemas(choice, mediaType, options));
   if (type.kind === "collection") return [pageSchema(schemaOf(type.of, options))];
   const schema = schemaOf(type, options);

@@ -1,4 +1,6 @@
 import type { Operation } from "../../../model/operation.js";
+import { answersOf } from "../../../api/method-kind.js";
+import { isStream } from "../../../api/type-parts.js";
 import type { PermissionKind } from "../../../model/conventions.js";
 import type { PermissionRow } from "../../../model/page.js";
 import { type DocParts, docComment } from "../code/doc-comment.js";
@@ -9,6 +11,7 @@ export const methodDoc = (operations: readonly Operation[], kinds: readonly Perm
   return docComment({
     paragraphs: [
       ...new Set(operations.map(({ summary, description }) => (description === "" ? summary : description))),
+      ...(operations.every(isText) ? ['Content that is text, which `{ as: "text" }` reads.'] : []),
       ...(operations.every(({ knownBy }) => knownBy === "example") ? ["Known by an example of the docs alone."] : []),
     ],
     list: permissionList(operations, kinds),
@@ -16,6 +19,10 @@ export const methodDoc = (operations: readonly Operation[], kinds: readonly Perm
     deprecated,
   });
 };
+
+const isText = (operation: Operation): boolean =>
+  operation.method === "GET" &&
+  answersOf(operation).some(({ type, contentType }) => isStream(type) && contentType?.startsWith("text/") === true);
 
 /** What the general page says of each operation; `requiredPermissions` has what the others say. */
 const permissionList = (operations: readonly Operation[], kinds: readonly PermissionKind[]): DocParts["list"] => {
