@@ -36,6 +36,8 @@ export interface NullableWords extends RemarkWords {
 export interface RequiredWords extends RemarkWords {
   /** That whoever creates the resource has to give it, as in `required on create`. */
   readonly onCreate: readonly string[];
+  /** That all rows of the tables below are required which do not say otherwise, as in `provide the following required parameters`. */
+  readonly ofTables: readonly string[];
 }
 
 /** Words that restrict what a sentence says. */

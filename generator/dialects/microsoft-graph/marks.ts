@@ -10,6 +10,10 @@ export const marks: MarkWords = {
       "required [only] (on|upon|for|during|at|in|when|while) [the|you] (create|creating|creation)",
       "required [only] (when|if) … (is|are) created",
     ],
+    ofTables: [
+      "(following|these) (required|mandatory) [query|path|function|request] (parameter[s]|header[s]|propert*|field[s])",
+      "(following|these) [query|path|function|request] (parameters|headers|properties|fields) are (required|mandatory)",
+    ],
   },
   optional: { words: ["optional"], behind: ["is", "and"] },
   nullable: {

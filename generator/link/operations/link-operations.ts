@@ -4,6 +4,7 @@ import { byText, groupBy } from "../../lists/group-by.js";
 import { templateOf } from "../../paths/template-of.js";
 import type { LinkedTypes } from "../types/link-types.js";
 import { completeBody, type OperationDraft } from "./complete-body.js";
+import { demandedQuery } from "./demanded-query.js";
 import { generalFirst, isOfAspect } from "./general-first.js";
 import { mergedBody, mergedParameters, mergedResponses } from "./merge-operation.js";
 import { operationId, uniqueIds } from "./operation-id.js";
@@ -47,6 +48,7 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
   if (main === undefined) return [];
   const { path, page } = main;
   const { method } = main.line;
+  const demanded = demandedQuery(sites);
   const speaking = speakingSites(ofPages);
   const requestBody = mergedBody(
     speaking.flatMap((site) => requestBodyOf(site.page, method, types) ?? []),
@@ -65,7 +67,7 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
     origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
     permissions: ofPages.flatMap((site) => pagePermissions(site.page, path, dialect)),
     parameters: mergedParameters(
-      ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries })),
+      ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries, demanded })),
     ),
     queryOptions: [...new Set(ranked.flatMap((site) => queryOptionsOf(site, dialect.queries)))].sort(byText),
     ...(requestBody !== undefined && { requestBody }),

@@ -18,6 +18,8 @@ interface OperationPage {
   readonly line: RequestLine;
   readonly resolver: TypeResolver;
   readonly words: QueryWords;
+  /** Names in lower case of the query fields that every request line of the operation has. */
+  readonly demanded: ReadonlySet<string>;
 }
 
 /** Path, query and header parameters that one page gives an operation; OData query options are no parameters of their own. */
@@ -59,7 +61,10 @@ const transportHeaders: ReadonlySet<string> = new Set([
   "host",
 ]);
 
-const tableParameters = ({ page, resolver, words }: OperationPage, place: "query" | "header"): readonly Parameter[] =>
+const tableParameters = (
+  { page, resolver, words, demanded }: OperationPage,
+  place: "query" | "header",
+): readonly Parameter[] =>
   page.parameters
     .filter((row) => row.in === place && isParameter(row, place, words))
     .map((row) => ({
@@ -67,7 +72,7 @@ const tableParameters = ({ page, resolver, words }: OperationPage, place: "query
       name: row.name,
       written: row.name,
       type: row.type === undefined ? givenValue(row, place) : known(resolver.resolve(row.type, page, row.values)),
-      required: row.marks.required ?? false,
+      required: row.marks.required ?? (place === "query" && demanded.has(row.name.toLowerCase())),
       description: row.description.text,
       origin: row.origin,
     }));
@@ -82,7 +87,7 @@ const isParameter = ({ name }: ParameterRow, place: "query" | "header", words: Q
   /^[A-Za-z$@][\w$@.-]*$/.test(name) &&
   (place === "query" ? !isSystemOption(name, words) : !transportHeaders.has(name.toLowerCase()));
 
-const shownQuery = ({ page, query, line, words }: OperationPage): readonly Parameter[] =>
+const shownQuery = ({ page, query, line, words, demanded }: OperationPage): readonly Parameter[] =>
   query
     .filter(({ name }) => /^[A-Za-z@][\w@.-]*$/.test(name) && !isSystemOption(name, words))
     .filter(({ name }) => !page.parameters.some((row) => row.in === "query" && row.name === name))
@@ -91,7 +96,7 @@ const shownQuery = ({ page, query, line, words }: OperationPage): readonly Param
       name,
       written: name,
       type: text,
-      required: false,
+      required: demanded.has(name.toLowerCase()),
       description: "",
       origin: line.origin,
     }));

@@ -1,5 +1,8 @@
+import { compileOnce } from "../../dialects/compile-once.js";
 import type { ColumnWords } from "../../dialects/column-words.js";
 import type { Dialect } from "../../dialects/dialect.js";
+import type { RequiredWords } from "../../dialects/mark-words.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { SectionKind } from "../../dialects/section-words.js";
 import type { ParameterRow } from "../../model/page.js";
 import type { Table } from "../blocks/block.js";
@@ -27,14 +30,22 @@ const readSection = ({ kind, blocks }: Section, dialect: Dialect): Reading<reado
   if (place === undefined) return reading([]);
   const tables = blocks.filter((block) => block.kind === "table");
   const [first] = tables;
+  const isRequired = blocks.some(
+    (block) => block.kind === "paragraph" && requiring(dialect.marks.required).test(block.prose.text),
+  );
   return joinReadings(
-    tables.map((table) =>
-      place === "body" && first !== undefined && !continues(table, first)
-        ? setAside(table)
-        : readTable(table, place, dialect),
-    ),
+    tables.map((table) => {
+      if (place === "body" && first !== undefined && !continues(table, first)) return setAside(table);
+      const { value, ...rest } = readTable(table, place, dialect);
+      return { ...rest, value: isRequired ? value.map(asRequired) : value };
+    }),
   );
 };
+
+const requiring = compileOnce(({ ofTables }: RequiredWords) => pattern`\b${ofTables}\b`);
+
+/** What a row says itself counts more than the sentence above its table. */
+const asRequired = (row: ParameterRow): ParameterRow => ({ ...row, marks: { required: true, ...row.marks } });
 
 const places: Partial<Record<SectionKind, ParameterRow["in"]>> = {
   requestHeaders: "header",

@@ -10,10 +10,16 @@ import type { TypedQuery } from "./typed-query.js";
 /** The key under which a method says what `request` makes of it; no value has it. */
 export declare const requestForm: unique symbol;
 
-/** The options of a call, which must be given where a header or a parameter must. */
+/**
+ * The options of a call, which must be given where a header or a parameter must. A link of an earlier answer has the
+ * parameters of the query in it.
+ */
 export type OptionsOf<Parameters, Options> = object extends Parameters
   ? [options?: Options & Parameters]
-  : [options: Options & Parameters];
+  : [options: Options & (Parameters | Linked<Parameters>)];
+
+/** Parameters beside a link. */
+export type Linked<Parameters> = Omit<Parameters, "query"> & { readonly link: string; readonly query?: undefined };
 
 /** Reads a `T`. `Parameters` are the headers and query parameters that the docs name. */
 export interface GetMethod<T, Parameters = unknown> {

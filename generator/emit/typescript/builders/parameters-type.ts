@@ -1,4 +1,4 @@
-import type { Operation } from "../../../model/operation.js";
+import type { Operation, Parameter } from "../../../model/operation.js";
 import { docComment } from "../code/doc-comment.js";
 import { globalType, type PropertyNode, type TypeNode } from "../code/type-node.js";
 import { isRuntimeType, unionOf } from "../code/type-questions.js";
@@ -39,9 +39,15 @@ const parameterMember = (
   name,
   doc: docComment({ paragraphs: [description], see: [] }),
   isOptional: !isRequired,
-  type: unionOf(uses.map(({ type }) => givenType(typeNodeOf(type, naming)))),
+  type: unionOf(uses.map((parameter) => givenType(typeNodeOf(parameter.type, naming), parameter))),
 });
 
-/** A point in time may be given as a `Date`. */
-const givenType = (type: TypeNode): TypeNode =>
-  isRuntimeType(type, "DateTimeOffset") ? unionOf([type, globalType("Date")]) : type;
+/** A point in time may be given as a `Date`, also where the page calls it a text in the form of ISO 8601. */
+const givenType = (type: TypeNode, parameter: Parameter): TypeNode =>
+  isRuntimeType(type, "DateTimeOffset") || isTextOfTime(parameter) ? unionOf([type, globalType("Date")]) : type;
+
+const isTextOfTime = ({ in: place, name, type, description }: Parameter): boolean =>
+  place === "query" &&
+  type.kind === "primitive" &&
+  type.name === "Edm.String" &&
+  (/\bISO[ -]?8601\b/i.test(description) || /date-?time$/i.test(name));

@@ -52,3 +52,18 @@ test("a header is required where every operation of the method requires it", asy
   expect(await printUsers(plain, strict)).toContain('"If-Match"?: string');
   expect(await printUsers(strict)).toContain('"If-Match": string');
 });
+
+test("a parameter of the query that is a time in text takes a Date too", async () => {
+  const text = await printUsers(
+    call("DELETE", {
+      parameters: [
+        parameter("query", "startDateTime"),
+        parameter("query", "until", { description: "The end, in ISO 8601 format." }),
+        parameter("query", "name"),
+      ],
+    }),
+  );
+  expect(text).toContain("    name?: string;");
+  expect(text).toContain("    startDateTime?: string | Date;");
+  expect(text).toContain("    until?: string | Date;");
+});

@@ -1,10 +1,11 @@
 import { expectTypeOf, test } from "vitest";
 import { compiles } from "./compiles.js";
-import type { BatchMethod, BatchRequest, Collection } from "../../../../templates/runtime/index.js";
+import type { BatchMethod, BatchRequest, Collection, ListMethod } from "../../../../templates/runtime/index.js";
 import type { User, Users, UsersById } from "./directory.js";
 
 declare const one: UsersById;
 declare const users: Users;
+declare const view: { readonly get: ListMethod<User, { query: { start: string | Date } }> };
 declare const batch: BatchMethod;
 
 test("a required header must be given, by its own name", () => {
@@ -16,6 +17,20 @@ test("a required header must be given, by its own name", () => {
     void one.delete({});
     // @ts-expect-error another header
     void one.delete({ headers: { "If-None-Match": '"1"' } });
+  });
+});
+
+test("a required parameter of the query must be given, unless a link of an earlier answer has it", () => {
+  compiles(() => {
+    void view.get({ query: { start: new Date() }, select: ["id"] });
+    void view.get({ link: "https://api.example/v1.0/view?$deltatoken=1" });
+    // @ts-expect-error required
+    void view.get();
+    // @ts-expect-error required
+    void view.get({ query: {} });
+    expectTypeOf(view.get({ query: { start: "2020-01-31" }, select: ["id"] })).resolves.toExtend<
+      Collection<{ readonly id?: string }>
+    >();
   });
 });
 
