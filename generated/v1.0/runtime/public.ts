@@ -27,7 +27,15 @@ export { ifMatch } from "./calls/if-match.js";
 export { isApiError } from "./calls/is-api-error.js";
 export type { HttpRequest, Middleware } from "./calls/middleware.js";
 export type { RawContent } from "./calls/raw-content.js";
-export type { AnswerForm, QueryOptions, QueryValue, RequestOptions } from "./calls/request-options.js";
+export type {
+  AnswerForm,
+  AnyHeaders,
+  AnyQuery,
+  QueryOptions,
+  QueryValue,
+  RequestOptions,
+  SendingOptions,
+} from "./calls/request-options.js";
 export type { CreateClient } from "./create-runtime-client.js";
 export type { Guard } from "./guards.js";
 export { logging, type LogEvent } from "./sending/logging.js";

@@ -23,4 +23,8 @@ export const refused = [
   async (): Promise<string> => (await client.me.get({ select: ["displayName"] })).displayName,
   // @ts-expect-error an argument is missing
   () => client.me.reminderView({ startDateTime: "2027-03-02" }),
+  // @ts-expect-error a header is named otherwise
+  () => client.users.get({ headers: { ConsistencyLevl: "eventual" } }),
+  // @ts-expect-error a parameter is named otherwise
+  () => client.me.mailFolders.get({ query: { includeHidenFolders: true } }),
 ];

@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../calls/request-options.js";
+import type { SendingOptions } from "../calls/request-options.js";
 import type { ExpandOption, FilterOption } from "./expand.js";
 import type { OrderByOption, RelationshipOf } from "./property-paths.js";
 
@@ -6,7 +6,7 @@ import type { OrderByOption, RelationshipOf } from "./property-paths.js";
  * What a call that reads `T` can be told: the system query options (OData URL Conventions 4.01, section 5.1), without `$`,
  * held against the properties and relationships that the docs name. `query` takes any other spelling: `{ query: { $select: "a/b" } }`.
  */
-export interface TypedQuery<T, Select, Expanded> extends RequestOptions {
+export interface TypedQuery<T, Select, Expanded> extends SendingOptions {
   /** Only these properties. */
   readonly select?: readonly (Select & string)[] | undefined;
   /** These relationships too. */

@@ -1,7 +1,8 @@
 import type { BatchRequest } from "../batch/batch-method.js";
 import type { ApiCall } from "../calls/api-call.js";
 import type { Collection } from "../calls/collection.js";
-import type { RequestOptions } from "../calls/request-options.js";
+import type { SendingOptions } from "../calls/request-options.js";
+import type { OtherHeaders, OtherParameters } from "./other-parameters.js";
 import type { ExpandOption } from "./expand.js";
 import type { Selected } from "./selected.js";
 import type { PropertyOf } from "./property-paths.js";
@@ -15,8 +16,8 @@ export declare const requestForm: unique symbol;
  * parameters of the query in it.
  */
 export type OptionsOf<Parameters, Options> = object extends Parameters
-  ? [options?: Options & Parameters]
-  : [options: Options & (Parameters | Linked<Parameters>)];
+  ? [options?: Options & Parameters & OtherParameters<Parameters>]
+  : [options: Options & ((Parameters & OtherParameters<Parameters>) | (Linked<Parameters> & OtherHeaders<Parameters>))];
 
 /** Parameters beside a link. */
 export type Linked<Parameters> = Omit<Parameters, "query"> & { readonly link: string; readonly query?: undefined };
@@ -58,9 +59,9 @@ export interface PagesMethod<T, Parameters = unknown> {
 /** Reads content that is no JSON, in the form that is asked for. */
 export interface DownloadMethod<Parameters = unknown> {
   <Form extends keyof ContentForms = "blob">(
-    ...options: OptionsOf<Parameters, RequestOptions & { readonly as?: Form | undefined }>
+    ...options: OptionsOf<Parameters, SendingOptions & { readonly as?: Form | undefined }>
   ): ApiCall<ContentForms[Form]>;
-  readonly [requestForm]?: (...options: OptionsOf<Parameters, RequestOptions>) => BatchRequest<Blob>;
+  readonly [requestForm]?: (...options: OptionsOf<Parameters, SendingOptions>) => BatchRequest<Blob>;
 }
 
 /** The forms that content can be read in. */
@@ -73,20 +74,20 @@ export interface ContentForms {
 
 /** Sends a `Body`. */
 export interface SendMethod<Body, T = void, Parameters = unknown> {
-  (body: Body, ...options: OptionsOf<Parameters, RequestOptions>): ApiCall<T>;
-  readonly [requestForm]?: (body: Body, ...options: OptionsOf<Parameters, RequestOptions>) => BatchRequest<T>;
+  (body: Body, ...options: OptionsOf<Parameters, SendingOptions>): ApiCall<T>;
+  readonly [requestForm]?: (body: Body, ...options: OptionsOf<Parameters, SendingOptions>) => BatchRequest<T>;
 }
 
 /** Sends a `Body`, or nothing. */
 export interface InvokeMethod<T = void, Parameters = unknown, Body = undefined> {
-  (body?: Body, ...options: OptionsOf<Parameters, RequestOptions>): ApiCall<T>;
-  readonly [requestForm]?: (body?: Body, ...options: OptionsOf<Parameters, RequestOptions>) => BatchRequest<T>;
+  (body?: Body, ...options: OptionsOf<Parameters, SendingOptions>): ApiCall<T>;
+  readonly [requestForm]?: (body?: Body, ...options: OptionsOf<Parameters, SendingOptions>) => BatchRequest<T>;
 }
 
 /** Sends nothing, and takes no system query options. */
 export interface CallMethod<T = void, Parameters = unknown> {
-  (...options: OptionsOf<Parameters, RequestOptions>): ApiCall<T>;
-  readonly [requestForm]?: (...options: OptionsOf<Parameters, RequestOptions>) => BatchRequest<T>;
+  (...options: OptionsOf<Parameters, SendingOptions>): ApiCall<T>;
+  readonly [requestForm]?: (...options: OptionsOf<Parameters, SendingOptions>) => BatchRequest<T>;
 }
 
 /** The methods of a builder, making requests for a batch in place of sending them. */

@@ -104,7 +104,7 @@ const optionsSection = ({ baseUrl }: ApiModel): string =>
     "- `batch` and `filters` are handed in, imported from the client, by who sends batches, or gives functions as `filter`: `createClient({ auth, batch, filters })`. A program without them does not carry them.",
     '- `operations` gives errors the page that documents the call: `import { operations } from "./operations.js"`.',
     "",
-    "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too. `client.with({ headers, timeout })` is the same client with these for each of its calls.",
+    "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too. `client.with({ headers, timeout })` is the same client with these for each of its calls. Where the docs name headers or parameters of a call, these, common headers, `x-…` and `$…` compile, and a slip does not; `with` takes any header.",
   ].join("\n");
 
 const undocumentedSection = [

@@ -71,7 +71,7 @@ const queriesSection = ({ access, properties: [first, second], relationship }: S
       "});",
     ),
     "",
-    'Names are held against the pages: `select` and `orderby` take properties, `expand` takes relationships, with options of their own in place of `true`. The result has what was selected and nothing else. A filter is made by a function, which quotes values as OData wants them, or given as text. Any other spelling goes into `query`, as in `{ query: { $select: "a/b" } }`. `get(searchFor("displayName:Ann"))` searches, and `get({ ...eventual, filter })` filters, with the header `ConsistencyLevel` and the count that such queries need.',
+    'Names are held against the pages: `select` and `orderby` take properties, `expand` takes relationships, with options of their own in place of `true`. The result has what was selected and nothing else. A filter is made by a function, which quotes values as OData wants them, or given as text; `it.any("tags", (tag) => tag.eq("$this", "red"))` looks into a list, whose plain values are `"$this"`. Any other spelling goes into `query`, as in `{ query: { $select: "a/b" } }`. `get(searchFor("displayName:Ann"))` searches, and `get({ ...eventual, filter })` filters, with the header `ConsistencyLevel` and the count that such queries need.',
   ].join("\n");
 
 const pagesSection = ({ access }: Sample): string =>

@@ -5,16 +5,16 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 /** Types and classes that the runtime and the front door of the client export. */
 export const namesOfClient: readonly string[] = words(`
-  AllMethod Annotated Answer AnswerError AnswerForm AnswerOf ApiCall ApiError ApiFacts Authorization Authorize
+  AllMethod Annotated AnyHeaders AnyQuery Answer AnswerError AnswerForm AnswerOf ApiCall ApiError ApiFacts Authorization Authorize
   BatchError BatchFeature BatchMethod BatchMethods BatchOptions BatchParts BatchRequest BatchResult BelowPath
-  CallError CallLimits CallMethod CarriedBy Carries Client ClientDefaults ClientMethods ClientOptions ClosedName
+  CallError CallLimits CallMethod CarriedBy Carries CommonHeader CommonHeaders Client ClientDefaults ClientMethods ClientOptions ClosedName
   Collection Condition ContentForms CreateBody CreateClient DateOnly DateTimeOffset DeclaredName DeepPathOf
   DownloadMethod Duration ElementAt ElementOf Exactly ExpandOption ExpandOptions ExpandedOne ExpandedPart
   ExpandedValue Fetch FilterBuilder FilterFeature FilterOperand FilterOption FilterSubject FreeRequest GetMethod Guard
-  Guards Guid HttpRequest InvokeMethod IsReadonly IsSame ListMethod Literal LogEvent MemberOf Middleware NameOf Names
-  NetworkError NoExpansion NotDocumented NothingElse OptionsOf OrderByOption OtherType PagesMethod PathOf PropertyOf
+  Guards Guid HttpRequest InvokeMethod IsReadonly IsSame ListMethod Literal LogEvent LowerCase MemberOf Middleware NameOf Names
+  NetworkError NoExpansion NotDocumented NothingElse OptionsOf OrderByOption OtherHeaders OtherParameters OtherQuery OtherType PagesMethod PathOf PropertyOf
   ProvidedPart QueryOptions QueryValue RawContent RelatedType RelationshipOf RequestForm RequestMethod RequestOptions
-  RequestVerb Requests RetryOptions SelectOf Selected SelectedPart SendMethod Sent SentDate SentKey SentObject
+  RequestVerb Requests RetryOptions SelectOf Selected SelectedPart SendingOptions SendMethod Sent SentDate SentKey SentObject
   SubjectValue TimeOfDay TimeoutError TokenCredential TypeMember TypedQuery UpdateBody UploadContent UploadOptions
   UploadStream ValueAt`);
 

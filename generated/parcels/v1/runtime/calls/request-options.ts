@@ -7,14 +7,25 @@ export type AnswerForm = "text" | "blob" | "arrayBuffer" | "stream";
 /** A value of a query parameter that is no system query option. */
 export type QueryValue = string | number | boolean | Date | undefined;
 
-/** What any call can be told. */
-export interface RequestOptions extends CallLimits {
+/** Headers of a request by any names. */
+export interface AnyHeaders {
   /** Headers of this request; they win over those of the client. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Ends the call. */
-  readonly signal?: AbortSignal | undefined;
+}
+
+/** Query parameters of a request by any names. */
+export interface AnyQuery {
   /** Query parameters by their own names, as in `{ startDateTime: "2020-01-01" }`. */
   readonly query?: Readonly<Record<string, QueryValue>> | undefined;
+}
+
+/** What any call can be told. */
+export interface RequestOptions extends SendingOptions, AnyHeaders, AnyQuery {}
+
+/** What any call can be told but for its headers and its query. */
+export interface SendingOptions extends CallLimits {
+  /** Ends the call. */
+  readonly signal?: AbortSignal | undefined;
   /** Gives the content in this form; otherwise JSON is read and anything else is a `Blob`. */
   readonly as?: AnswerForm | undefined;
   /** A `@odata.nextLink` or `@odata.deltaLink` to call in place of the path and its query. */

@@ -6,6 +6,7 @@ export type * from "./conditions.js";
 export type * from "./edm.js";
 export type * from "./expand.js";
 export type * from "./methods.js";
+export type * from "./other-parameters.js";
 export type * from "./polymorphism.js";
 export type * from "./property-paths.js";
 export type * from "./selected.js";
