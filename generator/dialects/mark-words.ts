@@ -9,7 +9,7 @@ export interface MarkWords {
   /** That it may be null. */
   readonly nullable: NullableWords;
   /** That it may not, as in `not nullable`. */
-  readonly notNullable: readonly string[];
+  readonly notNullable: NeverNullWords;
   /** What turns the words behind it into their opposite, as `not` does in `not required`. */
   readonly denials: readonly string[];
   /** What restricts a sentence to some cases: in others it does not hold, so that it marks nothing. */
@@ -29,6 +29,14 @@ export interface RemarkWords {
 /** Words for what may be null. */
 export interface NullableWords extends RemarkWords {
   /** What says so anywhere in a sentence, as in `The time of the last call, or null if there was none`. */
+  readonly anywhere: readonly string[];
+}
+
+/** Words for what is never null. */
+export interface NeverNullWords {
+  /** What says so as a sentence of its own, as in `Not null.` */
+  readonly sentences: readonly string[];
+  /** What says so anywhere in a sentence, as in `It must not be null`. */
   readonly anywhere: readonly string[];
 }
 

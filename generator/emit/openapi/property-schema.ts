@@ -2,7 +2,7 @@ import type { Property, TypeRef } from "../../model/type.js";
 import { type OptionValues, sharedOptions } from "../target.js";
 import { unlessEmpty } from "./document.js";
 import { primitiveSchema } from "./primitive-schema.js";
-import { deprecationOf, schemaPointer, type Schema } from "./schema-object.js";
+import { deprecationOf, schemaPointer, type Schema, type SchemaType } from "./schema-object.js";
 
 /** Schema of a property, with what its row says beside the type. */
 export const propertySchema = (property: Property, options: OptionValues): Schema => {
@@ -56,5 +56,8 @@ export const objectSchema = (properties: readonly Property[], options: OptionVal
 const orNull = (schema: Schema): Schema => {
   if (schema.anyOf !== undefined) return { ...schema, anyOf: [...schema.anyOf, { type: "null" }] };
   if (typeof schema.type === "string" && schema.enum === undefined) return { ...schema, type: [schema.type, "null"] };
-  return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: "null" }] };
+  return Object.keys(schema).length === 0 ? { type: anyType } : { anyOf: [schema, { type: "null" }] };
 };
+
+/** Any value, null among them: a schema that says nothing means the same, but only validators know. */
+const anyType: readonly SchemaType[] = ["array", "boolean", "null", "number", "object", "string"];

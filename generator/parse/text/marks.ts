@@ -43,7 +43,7 @@ const readRequired = (text: string, words: MarkWords): boolean | undefined => {
 
 const readNullable = (text: string, words: MarkWords): boolean | undefined => {
   const { nullable, notNullable } = patternsOf(words);
-  if (notNullable.test(text)) return false;
+  if (notNullable.some((said) => said.test(text))) return false;
   return nullable.some((said) => said.test(text)) ? true : undefined;
 };
 
@@ -76,7 +76,7 @@ const patternsOf = compileOnce((words: MarkWords) => {
     requiredOnCreate: globalPattern`(?<!${denials} )${required.onCreate}`,
     optional: remark(optional),
     nullable: [remark(nullable), pattern`${nullable.anywhere}`],
-    notNullable: pattern`${notNullable}`,
+    notNullable: [pattern`(?:^|[.;]\s*)${notNullable.sentences}\s*(?:[.;]|$)`, pattern`${notNullable.anywhere}`],
   };
 });
 

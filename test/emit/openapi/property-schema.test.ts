@@ -38,7 +38,7 @@ const nullables: readonly (readonly [string, TypeRef, object])[] = [
     { kind: "union", of: [shade, string] },
     { anyOf: [{ $ref: pointer }, { type: "string" }, { type: "null" }] },
   ],
-  ["any value", { kind: "unknown" }, {}],
+  ["any value", { kind: "unknown" }, { type: ["array", "boolean", "null", "number", "object", "string"] }],
 ];
 
 test.each(nullables)("%s that can be null says so", (_, type, schema) => {
