@@ -28,7 +28,7 @@ export const explainType = (type: TypeDefinition, version: ExplainedVersion): re
 
 const kindWords = (type: TypeDefinition): string => {
   if (type.kind === "enum") return "enumeration";
-  return `${type.isAbstract ? "abstract " : ""}${type.isOpen ? "open " : ""}${type.key === undefined ? "type" : `entity with the key ${type.key}`}`;
+  return `${type.isAbstract ? "abstract " : ""}${type.isOpen || type.extensions !== undefined ? "open " : ""}${type.key === undefined ? "type" : `entity with the key ${type.key}`}`;
 };
 
 const memberLines = ({ members }: EnumType, version: ExplainedVersion): readonly string[] =>

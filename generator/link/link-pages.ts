@@ -6,6 +6,7 @@ import { linkExamples } from "./examples/link-examples.js";
 import { pairExamples } from "./examples/pair-examples.js";
 import { decideBodies } from "./bodies/decide-bodies.js";
 import { decideNulls } from "./nulls/decide-nulls.js";
+import { extendedTypes } from "./openness/extended-types.js";
 import { linkOperations } from "./operations/link-operations.js";
 import { linkTypes } from "./types/link-types.js";
 import type { VersionGroup } from "./versions.js";
@@ -16,7 +17,9 @@ export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): A
   const server = serverOf(pages, dialect.urls);
   const found = linkOperations(pages, linked, { version, ...(server !== undefined && { server }) });
   const examples = pairExamples({ pages, operations: found }, dialect);
-  const undecided = { pages, types: linked.definitions(), operations: found, examples };
+  const { extensionNames } = dialect.behaviour;
+  const declared = extendedTypes({ types: linked.definitions(), operations: found, examples }, extensionNames);
+  const undecided = { pages, types: declared, operations: found, examples };
   const { types, operations } = decideBodies({ ...decideNulls(undecided, dialect), examples });
   const schema = new Map(types.map((type) => [type.name, type]));
   const baseUrl = baseUrlOf(server, version);

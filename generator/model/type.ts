@@ -39,8 +39,10 @@ export interface StructuredType extends Definition {
   readonly base?: string;
   /** No value is of the type itself. */
   readonly isAbstract: boolean;
-  /** Instances may have properties that are not declared. */
+  /** Instances may have properties that are not declared, of any name. */
   readonly isOpen: boolean;
+  /** Instances may have properties of such names that are not declared, `*` for any text, as in `ext_*`; absent where they may not. */
+  readonly extensions?: readonly string[];
   /** Name of the key property, where it is an entity. */
   readonly key?: string;
   /** Own properties, inherited ones left out, sorted by name. */

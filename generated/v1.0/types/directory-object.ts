@@ -7,7 +7,7 @@ import type { Entity } from "./entity.js";
  * @see resources/directoryobject.md
  */
 export interface DirectoryObject extends Entity {
-  [property: string]: unknown;
+  [extension: `${string}_${string}`]: unknown;
   "@odata.type"?:
     | "#microsoft.graph.directoryObject"
     | "#microsoft.graph.endpoint"

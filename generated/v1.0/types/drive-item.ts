@@ -8,7 +8,8 @@ import type { Package } from "./package.js";
  * @see resources/driveitem.md
  */
 export interface DriveItem {
-  [property: string]: unknown;
+  [annotation: `${string}@${string}`]: unknown;
+  [extension: `${string}_${string}`]: unknown;
   "@odata.type"?: "#microsoft.graph.driveItem";
   readonly [relationships]?: Names<"children">;
   /**

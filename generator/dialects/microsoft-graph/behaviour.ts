@@ -4,6 +4,8 @@ import type { Behaviour } from "../dialect.js";
 export const behaviour: Behaviour = {
   protocol: "odata",
   nullability: "odata",
+  // Directory extensions are `extension_<application>_<name>`, schema extensions `<domain>_<name>` or `ext<letters>_<name>`.
+  extensionNames: ["*_*"],
   paging: { values: "value", next: "@odata.nextLink" },
   authorization: {
     authorizationUrl: "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",

@@ -8,6 +8,7 @@ export const conventionNouns = {
     protocolShown: optional(noun("Origin")),
     nullability: oneWord<Conventions["nullability"]>({ odata: true, documented: true }),
     paging: optional(noun("Paging")),
+    extensionNames: optional(list(text)),
     authorization: optional(noun("AuthorizationEndpoints")),
     permissionKinds: list(noun("PermissionKind")),
   }),

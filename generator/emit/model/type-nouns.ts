@@ -15,6 +15,7 @@ export const typeNouns: Readonly<Record<string, JsonSchema>> = {
     key: optional(text),
     isAbstract: flag,
     isOpen: flag,
+    extensions: optional(list(text)),
     description: text,
     deprecated: optional(text),
     certainty: noun("Certainty"),

@@ -17,6 +17,7 @@ export interface Schema extends Deprecation {
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly discriminator?: Discriminator;
   readonly description?: string;

@@ -46,8 +46,16 @@ const ownSchema = (type: StructuredType, hierarchy: Hierarchy, options: OptionVa
     ...rest,
     properties: { ...properties, ...named },
     additionalProperties: takesAnyProperty(type) || undefined,
+    patternProperties: type.extensions && Object.fromEntries(type.extensions.map((names) => [patternOf(names), {}])),
   };
 };
+
+/** Names with `*` for any text as a regular expression. */
+const patternOf = (names: string): string =>
+  `^${names
+    .split("*")
+    .map((text) => text.replaceAll(/[\\^$.+?(){}[\]|]/g, "\\$&"))
+    .join(".+")}$`;
 
 /** The requiredness of an entity's property holds when it is created, not when it is changed or selected: request bodies say it. */
 const statedProperties = (type: StructuredType, hierarchy: Hierarchy): readonly Property[] =>

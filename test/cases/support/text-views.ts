@@ -62,7 +62,7 @@ const nullsOfBody = ({ method, template, requestBody }: Operation): readonly str
 const definitionText = (type: TypeDefinition): readonly string[] => {
   const head = `${type.name} (${type.certainty})${type.deprecated === undefined ? "" : ", deprecated"}`;
   if (type.kind === "enum") return [`${head}: ${type.members.map(({ name }) => name).join(", ")}`];
-  const marks = `${type.isAbstract ? ", abstract" : ""}${type.isOpen ? ", open" : ""}`;
+  const marks = `${type.isAbstract ? ", abstract" : ""}${type.isOpen ? ", open" : ""}${type.extensions === undefined ? "" : `, open to ${type.extensions.join(", ")}`}`;
   return [
     `${head}${type.base === undefined ? "" : ` extends ${type.base}`}${marks}`,
     ...type.properties.map(propertyText),

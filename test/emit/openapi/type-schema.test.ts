@@ -128,3 +128,8 @@ test("A reference to a type keeps what its row says beside it", () => {
     readOnly: true,
   });
 });
+
+test("Extensions are properties of a pattern", () => {
+  const lamp = structured("example.lamp", { extensions: ["ext.*_*"] });
+  expect(schemasOf([lamp])["example.lamp"]?.patternProperties).toEqual({ "^ext\\..+_.+$": {} });
+});

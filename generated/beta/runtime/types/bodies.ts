@@ -20,14 +20,15 @@ export type CreateBody<
   T,
   Required extends PropertyKey = never,
   Settable extends PropertyKey = never,
-> = T extends unknown
-  ? [Settable] extends [never]
-    ? Partial<SentObject<T>> & ProvidedPart<T, Required>
-    : Partial<SentObject<T>> & ProvidedPart<T, Required> & Partial<ProvidedPart<T, Settable>>
-  : never;
+> = T extends unknown ? Partial<SentObject<T, Required | Settable>> & ProvidedPart<T, Required> : never;
 
-/** An object as it is sent. Mapped types with a name are shown by it, in editors and in messages. */
-export type SentObject<T> = { -readonly [Key in keyof T as SentKey<T, Key>]: Sent<T[Key]> };
+/**
+ * An object as it is sent; the read-only properties named by `Settable` may be given. Mapped types with a name are shown
+ * by it, in editors and in messages.
+ */
+export type SentObject<T, Settable extends PropertyKey = never> = {
+  -readonly [Key in keyof T as SentKey<T, Key, Settable>]: SentMember<T, Key, Settable>;
+};
 
 /** The named properties of an object as they are sent, each of which has to be given. */
 export type ProvidedPart<T, Name extends PropertyKey> = { -readonly [Key in Extract<Name, keyof T>]-?: Sent<T[Key]> };
@@ -39,18 +40,27 @@ export type SentDate<Carried> = [Carried] extends [never]
     ? Date
     : never;
 
-/** The name of a property that is sent; `never` for those that are read-only. */
-export type SentKey<T, Key extends keyof T> = Key extends symbol
+/** The name of a property that is sent; `never` for those that are read-only, but where any name is taken: there it is refused by its type. */
+export type SentKey<T, Key extends keyof T, Settable extends PropertyKey = never> = Key extends symbol
   ? never
-  : Key extends string
-    ? string extends Key
+  : IsRefused<T, Key, Settable> extends true
+    ? string extends keyof T
       ? Key
-      : Key extends `${string}@${string}`
-        ? Key
-        : IsReadonly<T, Key> extends true
-          ? never
-          : Key
+      : never
     : Key;
+
+/** The value of a property that is sent. */
+export type SentMember<T, Key extends keyof T, Settable extends PropertyKey = never> =
+  IsRefused<T, Key, Settable> extends true ? never : Sent<T[Key]>;
+
+/** Whether a property is read-only, annotations and names that are not documented aside. */
+export type IsRefused<T, Key extends keyof T, Settable extends PropertyKey> = Key extends string
+  ? string extends Key
+    ? false
+    : Key extends Settable | `${string}@${string}`
+      ? false
+      : IsReadonly<T, Key>
+  : false;
 
 /** Whether a property is `readonly`: types that differ in nothing else are assignable, but not identical. */
 export type IsReadonly<T, Key extends keyof T> =

@@ -24,12 +24,13 @@ const definitionOf = (type: TypeDefinition): SchemaDefinition => {
   const { name } = type;
   if (type.kind === "enum")
     return { kind: "enum", name, members: type.members.map((member) => ({ name: member.name })) };
-  const { base, isOpen, properties } = type;
+  const { base, isOpen, extensions, properties } = type;
   return {
     kind: "structured",
     name,
     ...(base !== undefined && { base }),
     isOpen,
+    ...(extensions !== undefined && { extensions }),
     properties: properties.map(propertyOf),
   };
 };

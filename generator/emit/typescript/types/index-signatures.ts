@@ -8,6 +8,14 @@ export const annotationSignature: MemberNode = {
   type: keyword("unknown"),
 };
 
+/** Extensions have names that are known by their form alone, as in `ext_*`. */
+export const extensionSignature = (names: string): MemberNode => ({
+  kind: "index",
+  name: "extension",
+  key: { kind: "template", texts: names.split("*") },
+  type: keyword("unknown"),
+});
+
 /** An object may have properties that no page tells of. */
 export const anyPropertySignature: MemberNode = {
   kind: "index",

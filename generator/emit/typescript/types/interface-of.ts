@@ -5,7 +5,7 @@ import { globalType, literalType, type MemberNode, reference, type ReferenceNode
 import { unionOf } from "../code/type-questions.js";
 import { ancestorsOf } from "../../../api/hierarchy.js";
 import { takesAnyProperty } from "../../../api/properties.js";
-import { annotationSignature, anyPropertySignature } from "./index-signatures.js";
+import { annotationSignature, anyPropertySignature, extensionSignature } from "./index-signatures.js";
 import { propertyMember } from "./property-member.js";
 import { plannedName } from "../names/type-naming.js";
 import type { AssignabilityContext } from "./is-assignable.js";
@@ -42,7 +42,9 @@ const extendsClause = (
 
 const indexSignatures = (type: StructuredType, ancestors: readonly StructuredType[]): readonly MemberNode[] => {
   if (takesAnyProperty(type)) return [anyPropertySignature];
-  return ancestors.length === 0 ? [annotationSignature] : [];
+  const inherited = new Set(ancestors.flatMap(({ extensions = [] }) => extensions));
+  const extensions = (type.extensions ?? []).filter((names) => !inherited.has(names)).map(extensionSignature);
+  return [...(ancestors.length === 0 ? [annotationSignature] : []), ...extensions];
 };
 
 const interfaceDoc = (type: StructuredType): string | undefined =>

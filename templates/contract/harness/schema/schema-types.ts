@@ -59,8 +59,10 @@ export interface SchemaStructure {
   readonly kind: "structured";
   readonly name: string;
   readonly base?: string;
-  /** Instances may have properties that are not declared. */
+  /** Instances may have properties that are not declared, of any name. */
   readonly isOpen: boolean;
+  /** Names of properties that instances may have beside the declared ones, `*` for any text. */
+  readonly extensions?: readonly string[];
   /** Own properties, inherited ones left out. */
   readonly properties: readonly SchemaProperty[];
 }

@@ -1,5 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { CreateBody, Sent, UpdateBody } from "../../../../templates/runtime/index.js";
+import type { PropertyOf } from "../../../../templates/runtime/types/property-paths.js";
+import type { Selected } from "../../../../templates/runtime/types/selected.js";
 import type { AnyDirectoryObject, Message, User, Users, UsersById } from "./directory.js";
 
 const accept = <T>(value: T): T => value;
@@ -45,4 +47,40 @@ test("a body may be of a derived type, known or not", () => {
   accept<Sent<AnyDirectoryObject>>({ "@odata.type": "#api.robot", deletedDateTime: null });
   // @ts-expect-error no type has it
   accept<Sent<AnyDirectoryObject>>({ "@odata.type": "#api.group", mial: "all@example.org" });
+});
+
+interface Extended {
+  [annotation: `${string}@${string}`]: unknown;
+  [extension: `${string}_${string}`]: unknown;
+  readonly id?: string;
+  name?: string;
+}
+
+test("extensions are taken by their names, and nothing else that is not documented", () => {
+  accept<CreateBody<Extended, "name">>({ name: "a", ext_color: "red" });
+  accept<UpdateBody<Extended>>({ extension_7a95_size: null });
+  accept<Sent<Extended>>({ ext_color: "red" });
+  // @ts-expect-error a typo
+  accept<UpdateBody<Extended>>({ nmae: "a" });
+  // @ts-expect-error read-only
+  accept<UpdateBody<Extended>>({ id: "1" });
+  expectTypeOf<PropertyOf<Extended>>().toEqualTypeOf<"id" | "name" | `${string}_${string}`>();
+  expectTypeOf<Selected<Extended, "name" | "ext_color", unknown>["ext_color"]>().toEqualTypeOf<unknown>();
+});
+
+interface Bag {
+  [property: string]: unknown;
+  readonly id?: string;
+  readonly made: boolean;
+  name?: string;
+}
+
+test("where any name is taken, what is documented as read-only is refused all the same", () => {
+  accept<UpdateBody<Bag>>({ name: "a", size: 1 });
+  accept<CreateBody<Bag, "name", "id">>({ name: "a", id: "1" });
+  accept<CreateBody<Bag, "made">>({ made: true });
+  // @ts-expect-error read-only
+  accept<UpdateBody<Bag>>({ id: "1", size: 1 });
+  // @ts-expect-error of another type
+  accept<UpdateBody<Bag>>({ name: 1 });
 });

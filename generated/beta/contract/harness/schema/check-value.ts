@@ -8,6 +8,7 @@ import {
   mergeCheck,
   emptyCheck,
 } from "./open-check.js";
+import { isExtensionName } from "./extension-name.js";
 import { isArray, isObject } from "./json-kinds.js";
 import { pointerTo } from "./pointer.js";
 import type { CheckBasis, JsonObject, JsonValue, SchemaCheck, SchemaType } from "./schema-types.js";
@@ -99,11 +100,15 @@ const visitObject = (place: PlacedValue, expected: ExpectedObject, walk: Walk): 
 };
 
 /** Names with `@` are annotations, which any object may have (OData JSON Format 4.01, section 4.6). */
-const visitUndeclared = (place: PlacedValue, { name, isOpen, isNamed }: ExpectedObject, check: OpenCheck): void => {
+const visitUndeclared = (
+  place: PlacedValue,
+  { name, isOpen, isNamed, extensions }: ExpectedObject,
+  check: OpenCheck,
+): void => {
   if (name === "@odata.type" && typeof place.value !== "string") {
     addMismatch(check, place, { rule: "wrong-type", documented: "the name of a type" });
   }
-  if (isOpen) return;
+  if (isOpen || isExtensionName(name, extensions)) return;
   if (!name.includes("@")) check.undocumented.push(place.pointer);
   else if (!isNamed) check.annotations.push(place.pointer);
 };

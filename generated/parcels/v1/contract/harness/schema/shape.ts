@@ -6,6 +6,8 @@ export interface Shape {
   /** Names of the properties that it must have. */
   readonly required: readonly string[];
   readonly isOpen: boolean;
+  /** Names of properties that it may have beside these, `*` for any text. */
+  readonly extensions: readonly string[];
 }
 
 const shapes = new WeakMap<Schema, Map<string, Shape>>();
@@ -24,6 +26,7 @@ const makeShape = (name: string, schema: Schema): Shape => {
   return {
     ...shapeOfProperties([...chain].reverse().flatMap((definition) => definition.properties)),
     isOpen: chain.some((definition) => definition.isOpen),
+    extensions: chain.flatMap(({ extensions = [] }) => extensions),
   };
 };
 
@@ -33,7 +36,7 @@ export const shapeOfProperties = (properties: readonly SchemaProperty[]): Shape 
   const required = [...byName.values()]
     .filter((property) => property.required && property.isRelationship !== true)
     .map((property) => property.name);
-  return { properties: byName, required, isOpen: properties.length === 0 };
+  return { properties: byName, required, isOpen: properties.length === 0, extensions: [] };
 };
 
 /** Whether a type is another one, or derived from it over any number of steps. */
