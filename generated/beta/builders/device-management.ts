@@ -1,4 +1,4 @@
-import type { DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignments } from "./device-management/apple-user-initiated-enrollment-profiles/assignments.js";
+import type { DeviceManagementAssignments } from "./device-management/apple-user-initiated-enrollment-profiles/assignments.js";
 import type { DeviceManagementDeviceConfigurationsByIdAssignments } from "./device-management/device-configurations/assignments.js";
 import type { DeviceManagementResourceAccessProfilesByIdAssignments } from "./device-management/resource-access-profiles/assignments.js";
 
@@ -13,7 +13,7 @@ export interface DeviceManagementAppleUserInitiatedEnrollmentProfiles {
 }
 
 export interface DeviceManagementAppleUserInitiatedEnrollmentProfilesById {
-  readonly assignments: DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignments;
+  readonly assignments: DeviceManagementAssignments;
 }
 
 export interface DeviceManagementDeviceConfigurations {

@@ -38,7 +38,9 @@ export interface CommunicationsCalls {
    *
    * @see api/application-post-calls.md#http-request
    */
-  readonly post: SendMethod<Sent<Call>, Call>;
+  readonly post: SendMethod<ApplicationPostCallsBody, Call>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<CommunicationsCalls>;
 }
+
+export type ApplicationPostCallsBody = Sent<Call>;

@@ -3,7 +3,7 @@ import type { AnyDeviceConfiguration } from "../types/any-device-configuration.j
 import type { IosUpdateConfiguration } from "../types/ios-update-configuration.js";
 import type { MacOSCustomConfiguration } from "../types/mac-os-custom-configuration.js";
 import type { DeviceManagementDeviceConfigurationsByIdAssignments } from "./device-management/device-configurations/assignments.js";
-import type { DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments } from "./device-management/device-enrollment-configurations/assignments.js";
+import type { DeviceManagementDeviceEnrollmentConfigurationsAssignments } from "./device-management/device-enrollment-configurations/assignments.js";
 
 export interface DeviceManagement {
   readonly deviceConfigurations: DeviceManagementDeviceConfigurations;
@@ -54,5 +54,5 @@ export interface DeviceManagementDeviceEnrollmentConfigurations {
 }
 
 export interface DeviceManagementDeviceEnrollmentConfigurationsById {
-  readonly assignments: DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments;
+  readonly assignments: DeviceManagementDeviceEnrollmentConfigurationsAssignments;
 }

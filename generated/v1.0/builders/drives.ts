@@ -25,12 +25,12 @@ export interface DrivesByIdItemsById {
    *
    * @see api/driveitem-get.md#http-request
    */
-  readonly get: GetMethod<DriveItem, DrivesByIdItemsByIdGetParameters>;
+  readonly get: GetMethod<DriveItem, DriveItemGetParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<DrivesByIdItemsById>;
 }
 
-export interface DrivesByIdItemsByIdGetParameters {
+export interface DriveItemGetParameters {
   headers?: {
     /** The eTag that the app has; 304 Not Modified if it still holds. */
     "if-none-match"?: string;
@@ -38,28 +38,7 @@ export interface DrivesByIdItemsByIdGetParameters {
 }
 
 export interface DrivesByIdRoot {
-  byPath(path: string): DrivesByIdRootByPath;
+  byPath(path: string): DrivesByIdItemsById;
 }
 
-export interface DrivesByIdRootByPath {
-  /**
-   * Read about a driveItem, found by id or by path.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account: Files.Read, Files.ReadWrite, Files.Read.All
-   * - Delegated, personal account: Files.Read, Files.ReadWrite
-   * - Application: Files.Read.All, Files.ReadWrite.All
-   *
-   * @see api/driveitem-get.md#http-request
-   */
-  readonly get: GetMethod<DriveItem, DrivesByIdRootByPathGetParameters>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<DrivesByIdRootByPath>;
-}
-
-export interface DrivesByIdRootByPathGetParameters {
-  headers?: {
-    /** The eTag that the app has; 304 Not Modified if it still holds. */
-    "if-none-match"?: string;
-  };
-}
+export type DrivesByIdRootByPath = DrivesByIdItemsById;

@@ -25,11 +25,11 @@ export interface GroupsByIdMembers {
    *
    * @see api/group-list-members.md#http-request
    */
-  readonly get: ListMethod<AnyDirectoryObject, GroupsByIdMembersGetParameters>;
+  readonly get: ListMethod<AnyDirectoryObject, GroupListMembersParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<AnyDirectoryObject, GroupsByIdMembersGetParameters>;
+  readonly all: AllMethod<AnyDirectoryObject, GroupListMembersParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<AnyDirectoryObject, GroupsByIdMembersGetParameters>;
+  readonly pages: PagesMethod<AnyDirectoryObject, GroupListMembersParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<GroupsByIdMembers>;
   readonly count: GroupsByIdMembersCount;
@@ -38,7 +38,7 @@ export interface GroupsByIdMembers {
   byId(value: string): GroupsByIdMembersById;
 }
 
-export interface GroupsByIdMembersGetParameters {
+export interface GroupListMembersParameters {
   headers?: {
     /** eventual. Goes with $count and casts. */
     ConsistencyLevel?: "eventual" | (string & {});

@@ -44,7 +44,7 @@ export interface Me {
    *
    * @see api/user-update.md#http-request
    */
-  readonly patch: SendMethod<UpdateBody<User>>;
+  readonly patch: SendMethod<UserUpdateBody>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<Me>;
   readonly drive: MeDrive;
@@ -56,6 +56,8 @@ export interface Me {
   readonly sendMail: MeSendMail;
   reminderView(values: { startDateTime: string; endDateTime: string }): MeReminderViewCallStartDateTimeEndDateTime;
 }
+
+export type UserUpdateBody = UpdateBody<User>;
 
 export interface MeDrive {
   readonly items: MeDriveItems;
@@ -73,10 +75,12 @@ export interface MeEvents {
    *
    * @see api/user-post-events.md#http-request
    */
-  readonly post: SendMethod<Sent<Event>, Event>;
+  readonly post: SendMethod<UserPostEventsBody, Event>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeEvents>;
 }
+
+export type UserPostEventsBody = Sent<Event>;
 
 export interface MeMailFolders {
   /**
@@ -89,17 +93,17 @@ export interface MeMailFolders {
    *
    * @see api/user-list-mailfolders.md#http-request
    */
-  readonly get: ListMethod<MailFolder, MeMailFoldersGetParameters>;
+  readonly get: ListMethod<MailFolder, UserListMailFoldersParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<MailFolder, MeMailFoldersGetParameters>;
+  readonly all: AllMethod<MailFolder, UserListMailFoldersParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<MailFolder, MeMailFoldersGetParameters>;
+  readonly pages: PagesMethod<MailFolder, UserListMailFoldersParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeMailFolders>;
   byId(value: string): MeMailFoldersById;
 }
 
-export interface MeMailFoldersGetParameters {
+export interface UserListMailFoldersParameters {
   query?: {
     /** true lists hidden folders too. Optional. */
     includeHiddenFolders?: boolean;
@@ -121,17 +125,17 @@ export interface MeMessages {
    *
    * @see api/user-list-messages.md#http-request
    */
-  readonly get: ListMethod<Message, MeMessagesGetParameters>;
+  readonly get: ListMethod<Message, UserListMessagesParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<Message, MeMessagesGetParameters>;
+  readonly all: AllMethod<Message, UserListMessagesParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<Message, MeMessagesGetParameters>;
+  readonly pages: PagesMethod<Message, UserListMessagesParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeMessages>;
   byId(value: string): MeMessagesById;
 }
 
-export interface MeMessagesGetParameters {
+export interface UserListMessagesParameters {
   headers?: {
     /** Format of the bodies, as in outlook.body-content-type="text". Optional. */
     Prefer?: string;
@@ -184,16 +188,16 @@ export interface MeReminderViewCallStartDateTimeEndDateTime {
    *
    * @see api/user-reminderview.md#http-request
    */
-  readonly get: ListMethod<Reminder, MeReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  readonly get: ListMethod<Reminder, UserReminderViewParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<Reminder, MeReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  readonly all: AllMethod<Reminder, UserReminderViewParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<Reminder, MeReminderViewCallStartDateTimeEndDateTimeGetParameters>;
+  readonly pages: PagesMethod<Reminder, UserReminderViewParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeReminderViewCallStartDateTimeEndDateTime>;
 }
 
-export interface MeReminderViewCallStartDateTimeEndDateTimeGetParameters {
+export interface UserReminderViewParameters {
   headers?: {
     /** {Time-zone}. Optional; UTC without it. */
     Prefer?: string;
@@ -211,12 +215,14 @@ export interface MeSendMail {
    *
    * @see api/user-sendmail.md#http-request
    */
-  readonly post: SendMethod<Sent<MeSendMailPostBody>>;
+  readonly post: SendMethod<UserSendMailBody>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeSendMail>;
 }
 
-export interface MeSendMailPostBody {
+export type UserSendMailBody = Sent<UserSendMailProperties>;
+
+export interface UserSendMailProperties {
   [annotation: `${string}@${string}`]: unknown;
   /**
    * What to send. Required.

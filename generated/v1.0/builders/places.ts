@@ -1,7 +1,6 @@
 import type { AllMethod, GetMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
 import type { RoomList } from "../types/room-list.js";
 import type { Room } from "../types/room.js";
-import type { PlacesByIdMicrosoftGraphRoomlistRooms } from "./places/microsoft-graph-roomlist/rooms.js";
 
 export interface Places {
   readonly "microsoft.graph.room": PlacesMicrosoftGraphRoom;
@@ -68,5 +67,5 @@ export interface PlacesById {
 }
 
 export interface PlacesByIdMicrosoftGraphRoomlist {
-  readonly rooms: PlacesByIdMicrosoftGraphRoomlistRooms;
+  readonly rooms: PlacesMicrosoftGraphRoom;
 }

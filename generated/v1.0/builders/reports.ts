@@ -15,12 +15,12 @@ export interface ReportsGetEmailActivityCountsCallPeriod {
    *
    * @see api/reportroot-getemailactivitycounts.md#http-request
    */
-  readonly get: DownloadMethod<ReportsGetEmailActivityCountsCallPeriodGetParameters>;
+  readonly get: DownloadMethod<ReportrootGetEmailActivityCountsParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<ReportsGetEmailActivityCountsCallPeriod>;
 }
 
-export interface ReportsGetEmailActivityCountsCallPeriodGetParameters {
+export interface ReportrootGetEmailActivityCountsParameters {
   headers?: {
     /** The eTag that the app has; 304 Not Modified if it still holds. Optional. */
     "If-None-Match"?: string;

@@ -7,18 +7,19 @@ import type {
   PagesMethod,
   Requests,
   SendMethod,
-  Sent,
-  UpdateBody,
 } from "../runtime/index.js";
-import type { Event } from "../types/event.js";
-import type { MailFolder } from "../types/mail-folder.js";
-import type { Message } from "../types/message.js";
-import type { Reminder } from "../types/reminder.js";
 import type { User } from "../types/user.js";
-import type { UsersByIdMailFoldersByIdMessages } from "./users/mail-folders/messages.js";
-import type { UsersByIdMessagesByIdAttachments } from "./users/messages/attachments.js";
-import type { UsersByIdMessagesByIdSend } from "./users/messages/send.js";
-import type { UsersByIdPhotoValue } from "./users/photo/value.js";
+import type {
+  MeEvents,
+  MeMailFolders,
+  MeMailFoldersById,
+  MeMessages,
+  MeMessagesById,
+  MePhotosById,
+  MeReminderViewCallStartDateTimeEndDateTime,
+  MeSendMail,
+  UserUpdateBody,
+} from "./me.js";
 
 export interface Users {
   /**
@@ -31,11 +32,11 @@ export interface Users {
    *
    * @see api/user-list.md#http-request
    */
-  readonly get: ListMethod<User, UsersGetParameters>;
+  readonly get: ListMethod<User, UserListParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<User, UsersGetParameters>;
+  readonly all: AllMethod<User, UserListParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<User, UsersGetParameters>;
+  readonly pages: PagesMethod<User, UserListParameters>;
   /**
    * Add a user to the organization.
    *
@@ -46,22 +47,24 @@ export interface Users {
    *
    * @see api/user-post-users.md#http-request
    */
-  readonly post: SendMethod<
-    CreateBody<User, "accountEnabled" | "displayName" | "mailNickname" | "passwordProfile" | "userPrincipalName">,
-    User
-  >;
+  readonly post: SendMethod<UserPostUsersBody, User>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<Users>;
   readonly delta: UsersDelta;
   byId(value: string): UsersById;
 }
 
-export interface UsersGetParameters {
+export interface UserListParameters {
   headers?: {
     /** eventual. Goes with $search and with $count. */
     ConsistencyLevel?: "eventual" | (string & {});
   };
 }
+
+export type UserPostUsersBody = CreateBody<
+  User,
+  "accountEnabled" | "displayName" | "mailNickname" | "passwordProfile" | "userPrincipalName"
+>;
 
 export interface UsersDelta {
   /**
@@ -105,7 +108,7 @@ export interface UsersById {
    *
    * @see api/user-update.md#http-request
    */
-  readonly patch: SendMethod<UpdateBody<User>>;
+  readonly patch: SendMethod<UserUpdateBody>;
   /**
    * Move a user to the deleted objects, where it stays for 30 days.
    *
@@ -119,157 +122,26 @@ export interface UsersById {
   readonly delete: CallMethod;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<UsersById>;
-  readonly events: UsersByIdEvents;
-  readonly mailFolders: UsersByIdMailFolders;
-  readonly messages: UsersByIdMessages;
-  readonly photo: UsersByIdPhoto;
-  readonly sendMail: UsersByIdSendMail;
-  reminderView(values: {
-    startDateTime: string;
-    endDateTime: string;
-  }): UsersByIdReminderViewCallStartDateTimeEndDateTime;
+  readonly events: MeEvents;
+  readonly mailFolders: MeMailFolders;
+  readonly messages: MeMessages;
+  readonly photo: MePhotosById;
+  readonly sendMail: MeSendMail;
+  reminderView(values: { startDateTime: string; endDateTime: string }): MeReminderViewCallStartDateTimeEndDateTime;
 }
 
-export interface UsersByIdEvents {
-  /**
-   * Put an event into the default calendar.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account: Calendars.ReadWrite
-   * - Delegated, personal account: Calendars.ReadWrite
-   * - Application: Calendars.ReadWrite
-   *
-   * @see api/user-post-events.md#http-request
-   */
-  readonly post: SendMethod<Sent<Event>, Event>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<UsersByIdEvents>;
-}
+export type UsersByIdEvents = MeEvents;
 
-export interface UsersByIdMailFolders {
-  /**
-   * Get the mail folders directly below the root.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite
-   * - Delegated, personal account: Mail.Read, Mail.ReadWrite
-   * - Application: Mail.Read, Mail.ReadWrite
-   *
-   * @see api/user-list-mailfolders.md#http-request
-   */
-  readonly get: ListMethod<MailFolder, UsersByIdMailFoldersGetParameters>;
-  /** The items of all pages. */
-  readonly all: AllMethod<MailFolder, UsersByIdMailFoldersGetParameters>;
-  /** All pages, one after the other. */
-  readonly pages: PagesMethod<MailFolder, UsersByIdMailFoldersGetParameters>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<UsersByIdMailFolders>;
-  byId(value: string): UsersByIdMailFoldersById;
-}
+export type UsersByIdMailFolders = MeMailFolders;
 
-export interface UsersByIdMailFoldersGetParameters {
-  query?: {
-    /** true lists hidden folders too. Optional. */
-    includeHiddenFolders?: boolean;
-  };
-}
+export type UsersByIdMailFoldersById = MeMailFoldersById;
 
-export interface UsersByIdMailFoldersById {
-  readonly messages: UsersByIdMailFoldersByIdMessages;
-}
+export type UsersByIdMessages = MeMessages;
 
-export interface UsersByIdMessages {
-  /**
-   * Get the messages of a mailbox, or of one folder.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite
-   * - Delegated, personal account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite
-   * - Application: Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite
-   *
-   * @see api/user-list-messages.md#http-request
-   */
-  readonly get: ListMethod<Message, UsersByIdMessagesGetParameters>;
-  /** The items of all pages. */
-  readonly all: AllMethod<Message, UsersByIdMessagesGetParameters>;
-  /** All pages, one after the other. */
-  readonly pages: PagesMethod<Message, UsersByIdMessagesGetParameters>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<UsersByIdMessages>;
-  byId(value: string): UsersByIdMessagesById;
-}
+export type UsersByIdMessagesById = MeMessagesById;
 
-export interface UsersByIdMessagesGetParameters {
-  headers?: {
-    /** Format of the bodies, as in outlook.body-content-type="text". Optional. */
-    Prefer?: string;
-  };
-}
+export type UsersByIdPhoto = MePhotosById;
 
-export interface UsersByIdMessagesById {
-  readonly attachments: UsersByIdMessagesByIdAttachments;
-  readonly send: UsersByIdMessagesByIdSend;
-}
+export type UsersByIdReminderViewCallStartDateTimeEndDateTime = MeReminderViewCallStartDateTimeEndDateTime;
 
-export interface UsersByIdPhoto {
-  readonly value: UsersByIdPhotoValue;
-}
-
-export interface UsersByIdReminderViewCallStartDateTimeEndDateTime {
-  /**
-   * Get the reminders that fall between two times.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account: Calendars.Read, Calendars.ReadWrite
-   * - Delegated, personal account: Calendars.Read, Calendars.ReadWrite
-   * - Application: Calendars.Read, Calendars.ReadWrite
-   *
-   * @see api/user-reminderview.md#http-request
-   */
-  readonly get: ListMethod<Reminder, UsersByIdReminderViewCallStartDateTimeEndDateTimeGetParameters>;
-  /** The items of all pages. */
-  readonly all: AllMethod<Reminder, UsersByIdReminderViewCallStartDateTimeEndDateTimeGetParameters>;
-  /** All pages, one after the other. */
-  readonly pages: PagesMethod<Reminder, UsersByIdReminderViewCallStartDateTimeEndDateTimeGetParameters>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<UsersByIdReminderViewCallStartDateTimeEndDateTime>;
-}
-
-export interface UsersByIdReminderViewCallStartDateTimeEndDateTimeGetParameters {
-  headers?: {
-    /** {Time-zone}. Optional; UTC without it. */
-    Prefer?: string;
-  };
-}
-
-export interface UsersByIdSendMail {
-  /**
-   * Send a message at once, without a draft.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account: Mail.Send
-   * - Delegated, personal account: Mail.Send
-   * - Application: Mail.Send
-   *
-   * @see api/user-sendmail.md#http-request
-   */
-  readonly post: SendMethod<Sent<UsersByIdSendMailPostBody>>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<UsersByIdSendMail>;
-}
-
-export interface UsersByIdSendMailPostBody {
-  [annotation: `${string}@${string}`]: unknown;
-  /**
-   * What to send. Required.
-   *
-   * @see api/user-sendmail.md#request-body
-   */
-  message: Message | null;
-  /**
-   * false keeps no copy. Optional.
-   *
-   * @see api/user-sendmail.md#request-body
-   */
-  saveToSentItems?: boolean | null;
-}
+export type UsersByIdSendMail = MeSendMail;

@@ -7,16 +7,16 @@ export interface Depots {
    *
    * @see api/depot-list.md#http-request
    */
-  readonly get: ListMethod<Depot, DepotsGetParameters>;
+  readonly get: ListMethod<Depot, DepotListParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<Depot, DepotsGetParameters>;
+  readonly all: AllMethod<Depot, DepotListParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<Depot, DepotsGetParameters>;
+  readonly pages: PagesMethod<Depot, DepotListParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<Depots>;
 }
 
-export interface DepotsGetParameters {
+export interface DepotListParameters {
   headers: {
     /** Key of your account. Required. */
     "X-Api-Key": string;

@@ -18,23 +18,23 @@ export interface Parcels {
    *
    * @see api/parcel-list.md#http-request
    */
-  readonly get: ListMethod<Parcel, ParcelsGetParameters>;
+  readonly get: ListMethod<Parcel, ParcelListParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<Parcel, ParcelsGetParameters>;
+  readonly all: AllMethod<Parcel, ParcelListParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<Parcel, ParcelsGetParameters>;
+  readonly pages: PagesMethod<Parcel, ParcelListParameters>;
   /**
    * Announce a parcel, so that it is fetched.
    *
    * @see api/parcel-create.md#http-request
    */
-  readonly post: SendMethod<CreateBody<Parcel, "recipient" | "weight">, Parcel, ParcelsPostParameters>;
+  readonly post: SendMethod<ParcelCreateBody, Parcel, ParcelCreateParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<Parcels>;
   byId(value: string): ParcelsById;
 }
 
-export interface ParcelsGetParameters {
+export interface ParcelListParameters {
   headers: {
     /** Key of your account. Required. */
     "X-Api-Key": string;
@@ -49,7 +49,9 @@ export interface ParcelsGetParameters {
   };
 }
 
-export interface ParcelsPostParameters {
+export type ParcelCreateBody = CreateBody<Parcel, "recipient" | "weight">;
+
+export interface ParcelCreateParameters {
   headers: {
     /** Key of your account. Required. */
     "X-Api-Key": string;
@@ -62,26 +64,28 @@ export interface ParcelsById {
    *
    * @see api/parcel-get.md#http-request
    */
-  readonly get: GetMethod<Parcel, ParcelsByIdGetParameters>;
+  readonly get: GetMethod<Parcel, ParcelGetParameters>;
   /**
    * Change a parcel that was not fetched yet.
    *
    * @see api/parcel-update.md#http-request
    */
-  readonly patch: SendMethod<Sent<ParcelsByIdPatchBody>, Parcel, ParcelsByIdPatchParameters>;
+  readonly patch: SendMethod<ParcelUpdateBody, Parcel, ParcelUpdateParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<ParcelsById>;
   readonly events: ParcelsByIdEvents;
 }
 
-export interface ParcelsByIdGetParameters {
+export interface ParcelGetParameters {
   headers: {
     /** Key of your account. Required. */
     "X-Api-Key": string;
   };
 }
 
-export interface ParcelsByIdPatchBody {
+export type ParcelUpdateBody = Sent<ParcelUpdateProperties>;
+
+export interface ParcelUpdateProperties {
   [annotation: `${string}@${string}`]: unknown;
   /**
    * Your own name for the parcel. null takes it away.
@@ -97,7 +101,7 @@ export interface ParcelsByIdPatchBody {
   tags?: string[];
 }
 
-export interface ParcelsByIdPatchParameters {
+export interface ParcelUpdateParameters {
   headers: {
     /** Key of your account. Required. */
     "X-Api-Key": string;
@@ -110,12 +114,12 @@ export interface ParcelsByIdEvents {
    *
    * @see api/parcel-list-events.md#http-request
    */
-  readonly get: GetMethod<TrackingPage, ParcelsByIdEventsGetParameters>;
+  readonly get: GetMethod<TrackingPage, ParcelListEventsParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<ParcelsByIdEvents>;
 }
 
-export interface ParcelsByIdEventsGetParameters {
+export interface ParcelListEventsParameters {
   headers: {
     /** Key of your account. Required. */
     "X-Api-Key": string;

@@ -6,19 +6,19 @@ import { unionOf } from "../code/type-questions.js";
 import { platformType } from "../types/platform-type.js";
 import { typeNodeOf, withoutRelatives } from "../types/type-node-of.js";
 import type { BuilderContext } from "./builder-context.js";
-import { type BuiltType, builtType, joinTypes, namedObject, numbered, sentType } from "./built-type.js";
-import { type BodyParts, resourceBody } from "./resource-body.js";
+import { type BuiltType, builtType, joinTypes, namedObject, sentType } from "./built-type.js";
+import { type BodyParts, resourceBody, rowsOf } from "./resource-body.js";
 
 /** The type of what is sent. */
 export const bodyType = (
   { type, properties, contentType }: RequestBody,
-  { name, method }: Omit<BodyParts, "rows">,
+  { place, method }: Omit<BodyParts, "rows">,
   context: BuilderContext,
 ): BuiltType => {
   if (isMultipart(contentType)) return builtType(platformType("FormData", context.naming));
   // A PATCH sends what changes, and nothing else has to be given (RFC 5789, section 2).
   const rows = method === "PATCH" ? properties.map(optionalProperty) : properties;
-  return partType(type, { rows, name, method }, context);
+  return partType(type, { rows, place, method }, context);
 };
 
 /** Parts of a form that may hold files (RFC 7578). */
@@ -31,13 +31,11 @@ const partType = (type: TypeRef, parts: BodyParts, context: BuilderContext): Bui
   switch (type.kind) {
     case "object": {
       const own = parts.method === "PATCH" ? type.properties.map(optionalProperty) : type.properties;
-      return sentType(namedObject(parts.name, own.length === 0 ? parts.rows : own, context));
+      return sentType(namedObject(own.length === 0 ? parts.rows : own, rowsOf(parts), context));
     }
     case "union":
       return joinTypes(
-        withoutRelatives(type.of, naming).map((part, index) =>
-          partType(part, { ...parts, rows: [], name: numbered(parts.name, index) }, context),
-        ),
+        withoutRelatives(type.of, naming).map((part) => partType(part, { ...parts, rows: [] }, context)),
         unionOf,
       );
     case "named":

@@ -1,4 +1,6 @@
-import type { TypeName } from "../names/name-plan.js";
+import type { BuilderName } from "../names/arrange-builders.js";
+import type { Spellings } from "../names/message-names.js";
+import type { MessageRegister } from "./message-register.js";
 import type { Hierarchy } from "../../../api/hierarchy.js";
 import type { MemberNames } from "../names/member-names.js";
 import type { PermissionKind } from "../../../model/conventions.js";
@@ -16,5 +18,8 @@ export interface BuilderContext {
   /** What leads from one node to the next. */
   readonly members: MemberNames;
   /** Name and file of the interface of each node. */
-  readonly nodes: ReadonlyMap<PathNode, TypeName>;
+  readonly nodes: ReadonlyMap<PathNode, BuilderName>;
+  /** The names of bodies, answers and parameters so far. */
+  readonly register: MessageRegister;
+  readonly spellings: Spellings;
 }

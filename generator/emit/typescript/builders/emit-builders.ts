@@ -1,27 +1,53 @@
-import type { TypeName } from "../names/name-plan.js";
 import type { ClientPlan } from "../plan-client.js";
-import type { CodeFile, InterfaceStatement } from "../code/code-file.js";
+import type { CodeFile, CodeStatement } from "../code/code-file.js";
 import { runtimeSymbol } from "../code/symbol.js";
 import { type PropertyNode, reference } from "../code/type-node.js";
 import { intersectionOf } from "../code/type-questions.js";
-import { arrangeBuilders } from "../names/arrange-builders.js";
+import { arrangeBuilders, type BuilderName } from "../names/arrange-builders.js";
+import { equalNodes } from "../names/equal-nodes.js";
+import { spellingsOf } from "../names/message-names.js";
+import type { TypeName } from "../names/name-plan.js";
+import { namesOfClient } from "../names/reserved-names.js";
 import { groupBy } from "../../../lists/group-by.js";
 import type { PathNode } from "../../../api/path-tree.js";
+import type { ApiModel } from "../../../model/api.js";
 import type { BuilderContext } from "./builder-context.js";
+import { messageRegister } from "./message-register.js";
 import { methodOf } from "./method-of.js";
 import { navigationOf } from "./navigation.js";
 
 /** The interfaces that lead from the client to every operation, a file per branch of the path tree. */
-export const emitBuilders = function* ({ atlas, names, naming }: ClientPlan): Generator<CodeFile, void> {
-  const { api, hierarchy, paths } = atlas;
-  const { permissionKinds } = api.conventions;
-  const nodes = arrangeBuilders(paths.root, names.types);
-  const context = { naming, hierarchy, permissionKinds, members: names.members, root: paths.root, nodes };
-  const branches = groupBy(nodes, ([, found]) => found.path);
+export const emitBuilders = function* (client: ClientPlan): Generator<CodeFile, void> {
+  const context = contextOf(client);
+  const names = new Map([...context.nodes].map(([node, found]) => [found.name, { node, found }]));
+  const branches = groupBy(names.values(), ({ found }) => found.path);
   for (const [path, branch] of branches)
-    yield { path: `${path}.ts`, statements: branch.flatMap(([node, name]) => builderOf(node, name, context)) };
+    yield { path: `${path}.ts`, statements: branch.flatMap(({ node, found }) => builderOf(node, found, context)) };
   yield registryFile([...branches.keys()]);
 };
+
+const contextOf = ({ atlas, names, naming }: ClientPlan): BuilderContext => {
+  const { api, hierarchy, paths } = atlas;
+  const typeNames = [...names.types.values(), ...naming.families.values()].map(({ name }) => name);
+  const nodes = arrangeBuilders(paths.root, equalNodes(paths.root, names.members), typeNames);
+  return {
+    naming,
+    hierarchy,
+    permissionKinds: api.conventions.permissionKinds,
+    members: names.members,
+    root: paths.root,
+    nodes,
+    register: messageRegister([...typeNames, ...namesOfClient, ...[...nodes.values()].map(({ name }) => name)]),
+    spellings: spellingsOf(docsNames(api)),
+  };
+};
+
+/** The names of types and segments, without namespaces. */
+const docsNames = ({ types, operations }: ApiModel): readonly string[] =>
+  [
+    ...types.map(({ name }) => name),
+    ...operations.flatMap(({ path }) => path.flatMap((segment) => ("text" in segment ? [segment.text] : []))),
+  ].map((name) => name.slice(name.lastIndexOf(".") + 1));
 
 /** All builders, and the bodies and parameters that stand with them. */
 const registryFile = (paths: readonly string[]): CodeFile => ({
@@ -29,18 +55,20 @@ const registryFile = (paths: readonly string[]): CodeFile => ({
   statements: paths.map((path) => ({ kind: "export", path, names: "all", isTypeOnly: true }) as const),
 });
 
-/** The interface of one node, with the objects that its methods need. */
-const builderOf = (node: PathNode, builder: TypeName, context: BuilderContext): readonly InterfaceStatement[] => {
+/** The interface of one node, with what its methods need; another name for the interface of an equal node. */
+const builderOf = (node: PathNode, builder: BuilderName, context: BuilderContext): readonly CodeStatement[] => {
   const byVerb = [...node.methods].sort(([a], [b]) => verbOrder(a) - verbOrder(b));
-  const methods = byVerb.map(([, operations]) => methodOf(operations, builder.name, context));
+  const methods = byVerb.map(([, operations]) => methodOf(operations, builder, context));
+  const beside = methods.flatMap(({ statements }) => statements);
+  if (builder.shared.name !== builder.name)
+    return [{ kind: "alias", name: builder.name, type: reference(builder.shared) }, ...beside];
   const members = [
     ...methods.flatMap((method) => method.members),
     ...(methods.length === 0 ? [] : [requestMember(node, builder, context)]),
     ...navigationOf(node, context),
   ];
   const base = node === context.root ? reference(runtimeSymbol("ClientMethods")) : undefined;
-  const statement = { kind: "interface", name: builder.name, extends: base, members } as const;
-  return [statement, ...methods.flatMap(({ interfaces }) => interfaces)];
+  return [{ kind: "interface", name: builder.name, extends: base, members }, ...beside];
 };
 
 /** The way to requests for a batch; a client sends any request by the same name. */

@@ -1,44 +1,59 @@
 import type { Operation } from "../../../model/operation.js";
 import { pascalCase } from "../../../text/casing.js";
-import type { InterfaceStatement } from "../code/code-file.js";
 import { runtimeSymbol } from "../code/symbol.js";
 import { keyword, type PropertyNode, reference, type TypeKeyword } from "../code/type-node.js";
 import { intersectionOf, isKeyword, unionOf } from "../code/type-questions.js";
+import type { BuilderName } from "../names/arrange-builders.js";
 import { bodyType } from "./body-type.js";
 import type { BuilderContext } from "./builder-context.js";
-import { type BuiltType, builtType, joinTypes, numbered } from "./built-type.js";
+import { type BuiltType, builtType, joinTypes, type MessagePlace, namedType } from "./built-type.js";
+import type { NamedStatement } from "./message-register.js";
 import { methodDoc } from "./method-doc.js";
 import { methodKind, type MethodKind } from "../../../api/method-kind.js";
 import { parametersType } from "./parameters-type.js";
 import { elementType, responseType } from "./response-type.js";
 
-/** The members that call operations, with the interfaces that they need beside the builder. */
+/** The members that call operations, with what has to be declared for them beside the builder. */
 export interface BuiltMethod {
   readonly members: readonly PropertyNode[];
-  readonly interfaces: readonly InterfaceStatement[];
+  readonly statements: readonly NamedStatement[];
 }
 
 /** The method that calls the operations of one verb at one node: more than one where pages name the same place in several ways. */
-export const methodOf = (operations: readonly Operation[], owner: string, context: BuilderContext): BuiltMethod => {
+export const methodOf = (
+  operations: readonly Operation[],
+  owner: BuilderName,
+  context: BuilderContext,
+): BuiltMethod => {
   const [first] = operations;
   if (first === undefined) throw new Error("Bug: a method without an operation.");
   const name = first.method.toLowerCase();
-  const prefix = `${owner}${pascalCase(name)}`;
+  const place = placeOf(
+    operations,
+    [...(owner.words.length === 0 ? [owner.name] : owner.words), pascalCase(name)],
+    owner.path,
+  );
   const kind = methodKind(operations);
-  const parameters = parametersType(operations, `${prefix}Parameters`, context);
-  const given = { operations, prefix, parameters: withQuery(parameters, operations, kind), context };
+  const parameters = parametersType(operations, place, context);
+  const given = { operations, place, parameters: withQuery(parameters, operations, kind), context };
   const type = typeOf(kind, given);
   const walks = kind.kind === "list" ? pagingOf(given) : [];
   return {
     members: [methodMember(name, type, methodDoc(operations, context.permissionKinds)), ...walks],
-    interfaces: type.interfaces,
+    statements: type.statements,
   };
+};
+
+/** What one page alone tells of is named after it. */
+const placeOf = (operations: readonly Operation[], way: readonly string[], path: string): MessagePlace => {
+  const [page, ...others] = new Set(operations.flatMap(({ origins }) => origins.map((origin) => origin.page)));
+  return { page: others.length === 0 ? page : undefined, way, path };
 };
 
 interface MethodParts {
   readonly operations: readonly Operation[];
-  /** Begins the names of what needs one. */
-  readonly prefix: string;
+  /** Names what needs a name. */
+  readonly place: MessagePlace;
   readonly parameters: BuiltType | undefined;
   readonly context: BuilderContext;
 }
@@ -114,21 +129,30 @@ const pagingOf = (given: MethodParts): readonly PropertyNode[] => {
   ];
 };
 
-const bodyOf = ({ operations, prefix, context }: MethodParts): BuiltType => {
-  const types = operations.flatMap(({ requestBody, method }, index) =>
-    requestBody === undefined
-      ? []
-      : [bodyType(requestBody, { name: numbered(`${prefix}Body`, index), method }, context)],
+const bodyOf = ({ operations, place, context }: MethodParts): BuiltType => {
+  const bodies = operations.flatMap(({ requestBody, method }) =>
+    requestBody === undefined ? [] : [{ requestBody, method }],
   );
-  return types.length === 0 ? builtType(keyword("undefined")) : joinTypes(types, unionOf);
+  const [first] = bodies;
+  if (first === undefined) return builtType(keyword("undefined"));
+  const own = { ...place, page: first.requestBody.origin.page };
+  const types = bodies.map(({ requestBody, method }) => bodyType(requestBody, { place: own, method }, context));
+  return namedBody(joinTypes(types, unionOf), own, context);
 };
 
-const answerOf = ({ operations, prefix, context }: MethodParts): BuiltType => {
-  const answers = operations.map((operation, index) =>
-    responseType(operation, numbered(`${prefix}Response`, index), context),
-  );
-  return joinTypes(answers, unionOf);
+/** What is put together of several types has a name, so that programs can say what they send. */
+const namedBody = (body: BuiltType, place: MessagePlace, context: BuilderContext): BuiltType => {
+  const { type, statements } = body;
+  if (type.kind === "keyword" || (type.kind === "reference" && type.arguments.length === 0)) return body;
+  const named = namedType({ kind: "alias", type }, { sort: "Body", place }, context);
+  return { type: named.type, statements: [...named.statements, ...statements] };
 };
+
+const answerOf = ({ operations, place, context }: MethodParts): BuiltType =>
+  joinTypes(
+    operations.map((operation) => responseType(operation, place, context)),
+    unionOf,
+  );
 
 const elementOf = ({ operations, context }: MethodParts): BuiltType =>
   builtType(unionOf(operations.map((operation) => elementType(operation, context))));

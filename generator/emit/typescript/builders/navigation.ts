@@ -25,7 +25,7 @@ interface Step {
 const stepsOf = (child: PathChild, { members, nodes }: BuilderContext): readonly Step[] => {
   const { name, methods } = plannedMember(child, members);
   const found = nodes.get(child.node);
-  const leadsTo = found === undefined ? keyword("never") : reference(found);
+  const leadsTo = found === undefined ? keyword("never") : reference(found.shared);
   switch (child.kind) {
     case "literal":
       return [{ name, leadsTo }];

@@ -6,18 +6,21 @@ import { methodParameters, type MethodParameters } from "../../../api/method-par
 import type { TypeNaming } from "../names/type-naming.js";
 import { typeNodeOf } from "../types/type-node-of.js";
 import type { BuilderContext } from "./builder-context.js";
-import { type BuiltType, namedInterface } from "./built-type.js";
+import { type BuiltType, type MessagePlace, namedType } from "./built-type.js";
 
 /** The headers and query parameters that pages name for a method, as an interface of its own; `undefined` where they name none. */
 export const parametersType = (
   operations: readonly Operation[],
-  name: string,
-  { naming }: BuilderContext,
+  place: MessagePlace,
+  context: BuilderContext,
 ): BuiltType | undefined => {
+  const { naming } = context;
   const headers = methodParameters(operations, "header");
   const query = methodParameters(operations, "query");
   const members = [...groupMember("headers", headers, naming), ...groupMember("query", query, naming)];
-  return members.length === 0 ? undefined : namedInterface({ kind: "interface", name, members });
+  return members.length === 0
+    ? undefined
+    : namedType({ kind: "interface", members }, { sort: "Parameters", place }, context);
 };
 
 const groupMember = (

@@ -6,14 +6,21 @@ import { familyProperties } from "../../../api/properties.js";
 import { isRequired } from "../types/property-member.js";
 import { typeNodeOf } from "../types/type-node-of.js";
 import type { BuilderContext } from "./builder-context.js";
-import { type BuiltType, builtType, joinTypes, namedObject, sentType, wrapped } from "./built-type.js";
+import {
+  type BuiltType,
+  builtType,
+  joinTypes,
+  type MessagePlace,
+  namedObject,
+  sentType,
+  wrapped,
+} from "./built-type.js";
 
 /** What a body is made of beside its type. */
 export interface BodyParts {
   /** Rows of the page's own table. */
   readonly rows: readonly Property[];
-  /** Name for an interface where the docs give none. */
-  readonly name: string;
+  readonly place: MessagePlace;
   readonly method: HttpMethod;
 }
 
@@ -23,7 +30,7 @@ export interface BodyParts {
  */
 export const resourceBody = (
   type: TypeRef & { kind: "named" },
-  { rows, name, method }: BodyParts,
+  { rows, place, method }: BodyParts,
   context: BuilderContext,
 ): BuiltType => {
   const family = familyProperties(type.name, context.hierarchy);
@@ -32,7 +39,7 @@ export const resourceBody = (
   const own = ownPart(resource, { rows, family, method });
   const further = furtherPart(
     rows.filter((row) => !known.has(row.name)),
-    name,
+    place,
     context,
   );
   return joinTypes([own, ...further], intersectionOf);
@@ -72,7 +79,15 @@ const namesType = (names: readonly string[]): TypeNode =>
   names.length === 0 ? keyword("never") : unionOf([...new Set(names)].sort().map(literalType));
 
 /** Annotations need no declaration: any object may have them. */
-const furtherPart = (rows: readonly Property[], name: string, context: BuilderContext): readonly BuiltType[] => {
+const furtherPart = (rows: readonly Property[], place: MessagePlace, context: BuilderContext): readonly BuiltType[] => {
   const further = rows.filter((row) => !row.name.includes("@"));
-  return further.length === 0 ? [] : [sentType(namedObject(name, further, context))];
+  return further.length === 0 ? [] : [sentType(namedObject(further, rowsOf({ place }), context))];
 };
+
+/** What the interface of the rows of a page is named after: it is no body, but what the page says of one. */
+export const rowsOf = ({
+  place,
+}: Pick<BodyParts, "place">): { readonly sort: string; readonly place: MessagePlace } => ({
+  sort: "Properties",
+  place,
+});

@@ -6,18 +6,20 @@ import { unionOf } from "../code/type-questions.js";
 import { platformType } from "../types/platform-type.js";
 import { typeNodeOf, withoutRelatives } from "../types/type-node-of.js";
 import type { BuilderContext } from "./builder-context.js";
-import { type BuiltType, builtType, joinTypes, namedObject, numbered } from "./built-type.js";
+import { type BuiltType, builtType, joinTypes, type MessagePlace, namedObject } from "./built-type.js";
 import { answersOf, elementsOf } from "../../../api/method-kind.js";
 
 /** The type of the answer: all successful ones that the docs give, or whatever comes where they give none. */
-export const responseType = (operation: Operation, name: string, context: BuilderContext): BuiltType => {
+export const responseType = (operation: Operation, place: MessagePlace, context: BuilderContext): BuiltType => {
   const answers = answersOf(operation);
   if (answers.length === 0) return builtType(keyword("unknown"));
   // Who reads gets something, also where no page says what.
   if (answers.every(({ type }) => type === undefined))
     return builtType(keyword(operation.method === "GET" ? "unknown" : "void"));
   return joinTypes(
-    answers.map(({ type }) => (type === undefined ? builtType(keyword("undefined")) : answerType(type, name, context))),
+    answers.map(({ type }) =>
+      type === undefined ? builtType(keyword("undefined")) : answerType(type, place, context),
+    ),
     unionOf,
   );
 };
@@ -26,18 +28,18 @@ export const responseType = (operation: Operation, name: string, context: Builde
 export const elementType = (operation: Operation, { naming }: BuilderContext): TypeNode =>
   unionOf(elementsOf(operation).map((element) => typeNodeOf(element, naming)));
 
-const answerType = (type: TypeRef, name: string, context: BuilderContext): BuiltType => {
+const answerType = (type: TypeRef, place: MessagePlace, context: BuilderContext): BuiltType => {
   const { naming } = context;
   switch (type.kind) {
     case "collection":
       return builtType(reference(runtimeSymbol("Collection"), typeNodeOf(type.of, naming)));
     case "object":
-      return namedObject(name, type.properties, context);
+      return namedObject(type.properties, { sort: "Response", place }, context);
     case "primitive":
       return builtType(type.name === "Edm.Stream" ? platformType("Blob", naming) : typeNodeOf(type, naming));
     case "union":
       return joinTypes(
-        withoutRelatives(type.of, naming).map((part, index) => answerType(part, numbered(name, index), context)),
+        withoutRelatives(type.of, naming).map((part) => answerType(part, place, context)),
         unionOf,
       );
     case "named":

@@ -145,7 +145,7 @@ const contentsSection = [
   "| --- | --- |",
   "| `index.ts` | `createClient`, and every type |",
   "| `types/` | one file per type |",
-  "| `builders/` | the interfaces that lead to the operations, a file per branch of the paths |",
+  "| `builders/` | the interfaces that lead to the operations, a file per branch of the paths; bodies, parameters and answers, named after their pages |",
   "| `operations.ts` | the page and the permissions of each operation |",
   "| `guards.ts` | the guards of `is` |",
   "| `runtime/` | the code behind the interfaces |",

@@ -4,25 +4,59 @@ import { typeIdentifier } from "./type-identifier.js";
 import { fileStem } from "./file-stem.js";
 import type { PathChild, PathNode } from "../../../api/path-tree.js";
 import { isReservedTypeName } from "./reserved-names.js";
+import { shortName } from "./short-name.js";
 import { segmentProperty } from "./segment-property.js";
 import { keyMethod } from "./value-methods.js";
 
-/** The name and the file of the interface of each node, parents before children. */
+/** The interface of a node of the path tree. */
+export interface BuilderName extends TypeName {
+  /** What the name is made of: the way to the node, step by step. */
+  readonly words: readonly string[];
+  /** The name of the interface that stands for all equal nodes, which may be this one. */
+  readonly shared: TypeName;
+}
+
+/** The name and the file of the interface of each node, parents before children. Equal nodes are one interface, of the shortest of their names. */
 export const arrangeBuilders = (
   root: PathNode,
-  types: ReadonlyMap<string, TypeName>,
-): ReadonlyMap<PathNode, TypeName> => {
-  const typeNames = new Set([...types.values()].map(({ name }) => name));
+  equal: ReadonlyMap<PathNode, number>,
+  typeNames: Iterable<string>,
+): ReadonlyMap<PathNode, BuilderName> => {
+  const own = ownNames(root, equal, new Set(typeNames));
+  const shared = new Map<number | undefined, TypeName>();
+  for (const [node, name] of own) {
+    const found = shared.get(equal.get(node));
+    if (found === undefined || isBetter(name, found)) shared.set(equal.get(node), name);
+  }
+  return new Map([...own].map(([node, name]) => [node, { ...name, shared: shared.get(equal.get(node)) ?? name }]));
+};
+
+type OwnName = Omit<BuilderName, "shared">;
+
+const isBetter = ({ name }: TypeName, other: TypeName): boolean =>
+  name.length < other.name.length || (name.length === other.name.length && name < other.name);
+
+/** Equal nodes may have one name, where theirs are long ones that were cut. */
+const ownNames = (
+  root: PathNode,
+  equal: ReadonlyMap<PathNode, number>,
+  typeNames: ReadonlySet<string>,
+): ReadonlyMap<PathNode, OwnName> => {
   const taken = new Set([...typeNames].map((name) => name.toLowerCase()));
-  const names = new Map<PathNode, TypeName>();
-  const visit = (node: PathNode, words: string, literals: readonly string[]): void => {
-    names.set(node, { name: unusedName(builderName(words, typeNames), taken), path: builderFile(literals) });
+  const names = new Map<PathNode, OwnName>();
+  const given = new Map<string, OwnName>();
+  const visit = (node: PathNode, words: readonly string[], literals: readonly string[]): void => {
+    const wanted = builderName(words, typeNames);
+    const key = `${equal.get(node)} ${wanted}`;
+    const found = given.get(key) ?? { name: unusedName(wanted, taken), path: builderFile(literals), words };
+    given.set(key, found);
+    names.set(node, found);
     for (const child of node.children) {
       const deeper = child.kind === "literal" ? [...literals, child.spelling] : literals;
-      visit(child.node, `${words}${wordOf(child)}`, deeper);
+      visit(child.node, [...words, wordOf(child)], deeper);
     }
   };
-  visit(root, "", []);
+  visit(root, [], []);
   return names;
 };
 
@@ -35,9 +69,9 @@ export const builderFile = (literals: readonly string[]): string => {
   return depth === 0 ? "builders/client" : `builders/${literals.slice(0, depth).map(fileStem).join("/")}`;
 };
 
-const builderName = (words: string, typeNames: ReadonlySet<string>): string => {
-  const name = words === "" ? "Client" : typeIdentifier(words);
-  return words !== "" && (typeNames.has(name) || isReservedTypeName(name) || isPlatformName(name))
+const builderName = (words: readonly string[], typeNames: ReadonlySet<string>): string => {
+  const name = words.length === 0 ? "Client" : typeIdentifier(shortName(words));
+  return words.length > 0 && (typeNames.has(name) || isReservedTypeName(name) || isPlatformName(name))
     ? `${name}Builder`
     : name;
 };

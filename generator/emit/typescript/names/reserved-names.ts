@@ -11,7 +11,7 @@ export const namesOfClient: readonly string[] = words(`
   Collection Condition ContentForms CreateBody CreateClient DateOnly DateTimeOffset DeclaredName DeepPathOf
   DownloadMethod Duration ElementAt ElementOf Exactly ExpandOption ExpandOptions ExpandedOne ExpandedPart
   ExpandedValue Fetch FilterBuilder FilterFeature FilterOperand FilterOption FilterSubject FreeRequest GetMethod Guard
-  Guards Guid HttpRequest InvokeMethod IsReadonly IsRefused IsSame ListMethod Literal LogEvent LowerCase MemberOf Middleware NameOf Names
+  Guards Guid HttpRequest InvokeMethod IsReadonly IsRefused IsSame Linked ListMethod Literal LogEvent LowerCase MemberOf Middleware NameOf Names
   NetworkError NoExpansion NotDocumented NothingElse OptionsOf OrderByOption OtherHeaders OtherParameters OtherQuery OtherType PagesMethod PathOf PropertyOf
   ProvidedPart QueryOptions QueryValue RawContent RelatedType RelationshipOf RequestForm RequestMethod RequestOptions
   RequestVerb Requests RetryOptions SelectOf Selected SelectedPart SendingOptions SendMethod Sent SentDate SentKey SentMember SentObject

@@ -70,7 +70,7 @@ test.each<[string, readonly Response[], string]>([
     "CallMethod<User | Collection<string>, QueryOptions>",
   ],
   ["one of two resources", answers(named("api.user"), named("api.pet")), "GetMethod<User | Pet>"],
-  ["an object without a name", answers(object("name")), "GetMethod<UsersGetResponse>"],
+  ["an object without a name", answers(object("name")), "GetMethod<PageResponse>"],
   ["a plain value", answers(string), "CallMethod<string, QueryOptions>"],
   ["bytes", answers(stream), "DownloadMethod"],
   ["something that no page tells", [], "CallMethod<unknown, QueryOptions>"],
@@ -102,7 +102,7 @@ test("a collection can be walked, and every builder with a method makes requests
 test("a segment with and without parentheses is a property that can be called", async () => {
   const text = await printUsers(
     operation({ method: "GET", path: path("/users/delta") }),
-    operation({ method: "GET", path: path("/users/delta(token='{token}')") }),
+    operation({ method: "GET", path: path("/users/delta(token='{token}')"), summary: "Goes on." }),
   );
   expect(text).toContain("readonly delta: UsersDelta & ((values: { token: string }) => UsersDeltaCallToken);");
 });

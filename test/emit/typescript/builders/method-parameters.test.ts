@@ -31,8 +31,8 @@ test("headers and query parameters have names, types and sentences, and required
       ],
     }),
   );
-  expect(text).toContain("readonly delete: CallMethod<unknown, UsersDeleteParameters>;");
-  expect(text).toContain(`export interface UsersDeleteParameters {
+  expect(text).toContain("readonly delete: CallMethod<unknown, PageParameters>;");
+  expect(text).toContain(`export interface PageParameters {
   headers: {
     /** The last *\\/ ETag. */
     "If-Match": string;

@@ -6,7 +6,7 @@ import { operation } from "../../../support/makers.js";
 const lamps = { kind: "literal", text: "lamps" } as const;
 const bulb = { kind: "literal", text: "bulb" } as const;
 
-const get = (id: string, ...path: Operation["path"]): Operation => operation({ id, method: "GET", path });
+const get = (id: string, ...path: Operation["path"]): Operation => operation({ id, method: "GET", path, summary: id });
 
 test("a key as a segment of its own is an overload that comes before the plain identifier", async () => {
   const text = await emitOne("builders/lamps.ts", {

@@ -5,31 +5,38 @@ import { collection, named, property, requestBody, string, structured } from "..
 import { call, object, printUsers } from "./users.js";
 
 test.each<[string, Operation["requestBody"], string]>([
-  ["a resource", requestBody(named("api.user")), "SendMethod<Sent<User>, unknown>"],
+  ["a resource", requestBody(named("api.user")), "Sent<User>"],
   [
     "what must be given",
     requestBody(named("api.user"), { properties: [property("mail", string, { required: true })] }),
-    'SendMethod<CreateBody<User, "mail">, unknown>',
+    'CreateBody<User, "mail">',
   ],
   [
     "a property of the page's own",
     requestBody(named("api.user"), { properties: [property("secret", string)] }),
-    "SendMethod<Sent<User> & Sent<UsersPostBody>, unknown>",
+    "Sent<User> & Sent<PageProperties>",
   ],
-  ["the parameters of an action", requestBody(object("note")), "SendMethod<Sent<UsersPostBody>, unknown>"],
+  ["the parameters of an action", requestBody(object("note")), "Sent<PageProperties>"],
+  ["a list", requestBody(collection(string)), "Sent<string[]>"],
+])("the body is %s", async (_, requestBody, type) => {
+  const text = await printUsers(call("POST", requestBody === undefined ? {} : { requestBody }));
+  expect(text).toContain("readonly post: SendMethod<PageBody, unknown>;");
+  expect(text).toContain(`export type PageBody = ${type};`);
+});
+
+test.each<[string, Operation["requestBody"], string]>([
   [
     "a form with files",
     { ...requestBody(named("api.user")), contentType: "multipart/form-data" },
     "SendMethod<FormData, unknown>",
   ],
-  ["a list", requestBody(collection(string)), "SendMethod<Sent<string[]>, unknown>"],
   [
     "an optional one",
     { ...requestBody(named("api.user")), required: false },
-    "InvokeMethod<unknown, unknown, Sent<User>>",
+    "InvokeMethod<unknown, unknown, PageBody>",
   ],
   ["none", undefined, "InvokeMethod<unknown>"],
-])("the body is %s", async (_, requestBody, type) => {
+])("the method with a body that is %s", async (_, requestBody, type) => {
   const text = await printUsers(call("POST", requestBody === undefined ? {} : { requestBody }));
   expect(text).toContain(`readonly post: ${type};`);
 });
@@ -45,9 +52,9 @@ test("a page's own table decides what must be given, and a PATCH needs nothing",
     types: [strict],
     operations: [send("POST", rows), send("PUT", []), send("PATCH", rows)],
   });
-  expect(text).toContain(`readonly post: SendMethod<CreateBody<Strict, "b">, unknown>;`);
-  expect(text).toContain("readonly put: SendMethod<Sent<Strict>, unknown>;");
-  expect(text).toContain("readonly patch: SendMethod<UpdateBody<Strict>, unknown>;");
+  expect(text).toContain('export type PageBody = CreateBody<Strict, "b">;');
+  expect(text).toContain("export type UsersPutBody = Sent<Strict>;");
+  expect(text).toContain("export type UsersPatchBody = UpdateBody<Strict>;");
 });
 
 test("a create without a table gives what the resource requires then", async () => {
@@ -62,8 +69,8 @@ test("a create without a table gives what the resource requires then", async () 
     types: [structured("api.thing", { properties })],
     operations: [send("POST"), send("PUT")],
   });
-  expect(text).toContain('readonly post: SendMethod<CreateBody<Thing, "always" | "first">, unknown>;');
-  expect(text).toContain("readonly put: SendMethod<Sent<Thing>, unknown>;");
+  expect(text).toContain('export type PageBody = CreateBody<Thing, "always" | "first">;');
+  expect(text).toContain("export type UsersPutBody = Sent<Thing>;");
 });
 
 test("a page's own table may take what the resource has as read-only", async () => {
@@ -78,13 +85,13 @@ test("a page's own table may take what the resource has as read-only", async () 
       ],
     });
   expect(await post(false)).toContain('CreateBody<Closed, never, "a">');
-  expect(await post(true)).toContain("SendMethod<Sent<Closed>, unknown>");
+  expect(await post(true)).toContain("export type PageBody = Sent<Closed>;");
 });
 
 test("a choice of objects has an interface for each", async () => {
   const text = await printUsers(
     call("POST", { requestBody: requestBody({ kind: "union", of: [object("a"), object("b")] }) }),
   );
-  expect(text).toContain("readonly post: SendMethod<Sent<UsersPostBody> | Sent<UsersPostBody2>, unknown>;");
-  expect(text).toContain("export interface UsersPostBody2 {\n  [annotation: `${string}@${string}`]: unknown;\n");
+  expect(text).toContain("export type PageBody = Sent<PageProperties> | Sent<UsersPostProperties>;");
+  expect(text).toContain("export interface UsersPostProperties {\n  [annotation: `${string}@${string}`]: unknown;\n");
 });

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { arrangeBuilders, builderFile } from "../../../../generator/emit/typescript/names/arrange-builders.js";
+import { equalNodes } from "../../../../generator/emit/typescript/names/equal-nodes.js";
+import { memberNamesOf } from "../../../../generator/emit/typescript/names/member-names.js";
 import { pathTree } from "../../../../generator/api/path-tree.js";
 import { operation, path } from "../../../support/makers.js";
 
 const arranged = (paths: readonly string[], types: readonly string[] = []): readonly string[] => {
-  const { root } = pathTree(paths.map((text) => operation({ method: "GET", path: path(text) })));
-  const names = new Map(types.map((name) => [name, { name, path: `types/${name}` }]));
-  return [...arrangeBuilders(root, names).values()].map(({ name }) => name);
+  const tree = pathTree(paths.map((text) => operation({ method: "GET", path: path(text) })));
+  const builders = arrangeBuilders(tree.root, equalNodes(tree.root, memberNamesOf(tree)), types);
+  return [...builders.values()].map(({ name, shared }) => (name === shared.name ? name : `${name} = ${shared.name}`));
 };
 
 test("an interface is named after the way to it", () => {
@@ -16,8 +18,25 @@ test("an interface is named after the way to it", () => {
     "RootByPath",
     "Users",
     "UsersById",
-    "UsersByIdMessages",
-    "ViewCallStart",
+    "UsersByIdMessages = RootByPath",
+    "ViewCallStart = RootByPath",
+  ]);
+});
+
+test("equal subtrees are one interface by the shortest name, and each path keeps its own", () => {
+  const paths = ["/me/drive/book", "/drives/{id}/book", "/drives/{id}", "/groups/{id}/drive/book"];
+  expect(arranged(paths)).toEqual([
+    "Client",
+    "Drives",
+    "DrivesById",
+    "DrivesByIdBook = MeDriveBook",
+    "Groups",
+    "GroupsById = Me",
+    "GroupsByIdDrive = MeDrive",
+    "GroupsByIdDriveBook = MeDriveBook",
+    "Me",
+    "MeDrive",
+    "MeDriveBook",
   ]);
 });
 
@@ -25,9 +44,9 @@ test("an interface never has the name of a type or of a global", () => {
   expect(arranged(["/users", "/client", "/promise", "/blob"], ["Users"])).toEqual([
     "Client",
     "BlobBuilder",
-    "ClientBuilder",
-    "PromiseBuilder",
-    "UsersBuilder",
+    "ClientBuilder = BlobBuilder",
+    "PromiseBuilder = BlobBuilder",
+    "UsersBuilder = BlobBuilder",
   ]);
 });
 

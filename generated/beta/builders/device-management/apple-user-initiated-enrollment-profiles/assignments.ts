@@ -1,7 +1,7 @@
 import type { CreateBody, Requests, SendMethod } from "../../../runtime/index.js";
 import type { AppleEnrollmentProfileAssignment } from "../../../types/apple-enrollment-profile-assignment.js";
 
-export interface DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignments {
+export interface DeviceManagementAssignments {
   /**
    * Change which users an Apple enrollment profile goes to.
    *
@@ -12,10 +12,13 @@ export interface DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignm
    *
    * @see api/intune-appleenrollmentprofileassignment-update.md#http-request
    */
-  readonly patch: SendMethod<
-    CreateBody<AppleEnrollmentProfileAssignment, never, "id">,
-    AppleEnrollmentProfileAssignment
-  >;
+  readonly patch: SendMethod<IntuneAppleEnrollmentProfileAssignmentUpdateBody, AppleEnrollmentProfileAssignment>;
   /** The same methods, making requests for a batch. */
-  readonly request: Requests<DeviceManagementAppleUserInitiatedEnrollmentProfilesByIdAssignments>;
+  readonly request: Requests<DeviceManagementAssignments>;
 }
+
+export type IntuneAppleEnrollmentProfileAssignmentUpdateBody = CreateBody<
+  AppleEnrollmentProfileAssignment,
+  never,
+  "id"
+>;

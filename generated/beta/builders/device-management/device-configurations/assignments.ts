@@ -16,7 +16,9 @@ export interface DeviceManagementDeviceConfigurationsByIdAssignmentsById {
    *
    * @see api/intune-deviceconfigurationassignment-update.md#http-request
    */
-  readonly patch: SendMethod<CreateBody<DeviceConfigurationAssignment, never, "id">, DeviceConfigurationAssignment>;
+  readonly patch: SendMethod<IntuneDeviceConfigurationAssignmentUpdateBody, DeviceConfigurationAssignment>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<DeviceManagementDeviceConfigurationsByIdAssignmentsById>;
 }
+
+export type IntuneDeviceConfigurationAssignmentUpdateBody = CreateBody<DeviceConfigurationAssignment, never, "id">;

@@ -12,10 +12,9 @@ export interface DeviceManagementResourceAccessProfilesByIdAssignments {
    *
    * @see api/intune-devicemanagementresourceaccessprofileassignment-update.md#http-request
    */
-  readonly patch: SendMethod<
-    CreateBody<DeviceManagementResourceAccessProfileAssignment, never, "id">,
-    DeviceManagementResourceAccessProfileAssignment
-  >;
+  readonly patch: SendMethod<IntuneUpdateBody, DeviceManagementResourceAccessProfileAssignment>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<DeviceManagementResourceAccessProfilesByIdAssignments>;
 }
+
+export type IntuneUpdateBody = CreateBody<DeviceManagementResourceAccessProfileAssignment, never, "id">;

@@ -6,14 +6,14 @@ export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurations {
 }
 
 export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsById {
-  readonly assignments: InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignments;
+  readonly assignments: InvitationsDeviceEnrollmentConfigurationsAssignments;
 }
 
-export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignments {
-  byId(value: string): InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignmentsById;
+export interface InvitationsDeviceEnrollmentConfigurationsAssignments {
+  byId(value: string): InvitationsDeviceEnrollmentConfigurationsAssignmentsById;
 }
 
-export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignmentsById {
+export interface InvitationsDeviceEnrollmentConfigurationsAssignmentsById {
   /**
    * Change one enrollmentConfigurationAssignment of an enrollment configuration.
    *
@@ -24,10 +24,13 @@ export interface InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAss
    *
    * @see api/intune-enrollmentconfigurationassignment-update.md#http-request
    */
-  readonly patch: SendMethod<
-    CreateBody<EnrollmentConfigurationAssignment, never, "id">,
-    EnrollmentConfigurationAssignment
-  >;
+  readonly patch: SendMethod<IntuneEnrollmentConfigurationAssignmentUpdateBody, EnrollmentConfigurationAssignment>;
   /** The same methods, making requests for a batch. */
-  readonly request: Requests<InvitationsByIdInvitedUserDeviceEnrollmentConfigurationsByIdAssignmentsById>;
+  readonly request: Requests<InvitationsDeviceEnrollmentConfigurationsAssignmentsById>;
 }
+
+export type IntuneEnrollmentConfigurationAssignmentUpdateBody = CreateBody<
+  EnrollmentConfigurationAssignment,
+  never,
+  "id"
+>;

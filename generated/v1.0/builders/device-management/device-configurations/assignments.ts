@@ -16,7 +16,9 @@ export interface DeviceManagementDeviceConfigurationsByIdAssignmentsById {
    *
    * @see api/intune-deviceconfigurationassignment-update.md#http-request
    */
-  readonly patch: SendMethod<UpdateBody<DeviceConfigurationAssignment>, DeviceConfigurationAssignment>;
+  readonly patch: SendMethod<IntuneDeviceConfigurationAssignmentUpdateBody, DeviceConfigurationAssignment>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<DeviceManagementDeviceConfigurationsByIdAssignmentsById>;
 }
+
+export type IntuneDeviceConfigurationAssignmentUpdateBody = UpdateBody<DeviceConfigurationAssignment>;

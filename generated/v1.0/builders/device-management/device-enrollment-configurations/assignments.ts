@@ -1,7 +1,7 @@
 import type { CreateBody, Requests, SendMethod } from "../../../runtime/index.js";
 import type { EnrollmentConfigurationAssignment } from "../../../types/enrollment-configuration-assignment.js";
 
-export interface DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments {
+export interface DeviceManagementDeviceEnrollmentConfigurationsAssignments {
   /**
    * Change which devices an enrollment configuration goes to.
    *
@@ -12,10 +12,13 @@ export interface DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments {
    *
    * @see api/intune-enrollmentconfigurationassignment-update.md#http-request
    */
-  readonly patch: SendMethod<
-    CreateBody<EnrollmentConfigurationAssignment, never, "id">,
-    EnrollmentConfigurationAssignment
-  >;
+  readonly patch: SendMethod<IntuneEnrollmentConfigurationAssignmentUpdateBody, EnrollmentConfigurationAssignment>;
   /** The same methods, making requests for a batch. */
-  readonly request: Requests<DeviceManagementDeviceEnrollmentConfigurationsByIdAssignments>;
+  readonly request: Requests<DeviceManagementDeviceEnrollmentConfigurationsAssignments>;
 }
+
+export type IntuneEnrollmentConfigurationAssignmentUpdateBody = CreateBody<
+  EnrollmentConfigurationAssignment,
+  never,
+  "id"
+>;

@@ -1,4 +1,5 @@
 import type { CallMethod, QueryOptions, Requests } from "../../../runtime/index.js";
+import type { GroupListMembersParameters } from "../../groups.js";
 
 export interface GroupsByIdMembersCount {
   /**
@@ -11,14 +12,7 @@ export interface GroupsByIdMembersCount {
    *
    * @see api/group-list-members.md#http-request
    */
-  readonly get: CallMethod<number, QueryOptions & GroupsByIdMembersCountGetParameters>;
+  readonly get: CallMethod<number, QueryOptions & GroupListMembersParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<GroupsByIdMembersCount>;
-}
-
-export interface GroupsByIdMembersCountGetParameters {
-  headers?: {
-    /** eventual. Goes with $count and casts. */
-    ConsistencyLevel?: "eventual" | (string & {});
-  };
 }

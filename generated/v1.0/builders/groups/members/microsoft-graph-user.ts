@@ -1,5 +1,6 @@
 import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
 import type { User } from "../../../types/user.js";
+import type { GroupListMembersParameters } from "../../groups.js";
 
 export interface GroupsByIdMembersMicrosoftGraphUser {
   /**
@@ -12,18 +13,11 @@ export interface GroupsByIdMembersMicrosoftGraphUser {
    *
    * @see api/group-list-members.md#http-request
    */
-  readonly get: ListMethod<User, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  readonly get: ListMethod<User, GroupListMembersParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<User, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  readonly all: AllMethod<User, GroupListMembersParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<User, GroupsByIdMembersMicrosoftGraphUserGetParameters>;
+  readonly pages: PagesMethod<User, GroupListMembersParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<GroupsByIdMembersMicrosoftGraphUser>;
-}
-
-export interface GroupsByIdMembersMicrosoftGraphUserGetParameters {
-  headers?: {
-    /** eventual. Goes with $count and casts. */
-    ConsistencyLevel?: "eventual" | (string & {});
-  };
 }

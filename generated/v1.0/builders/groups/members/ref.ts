@@ -11,12 +11,14 @@ export interface GroupsByIdMembersRef {
    *
    * @see api/group-post-members.md#http-request
    */
-  readonly post: SendMethod<Sent<GroupsByIdMembersRefPostBody>>;
+  readonly post: SendMethod<GroupPostMembersBody>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<GroupsByIdMembersRef>;
 }
 
-export interface GroupsByIdMembersRefPostBody {
+export type GroupPostMembersBody = Sent<GroupPostMembersProperties>;
+
+export interface GroupPostMembersProperties {
   [annotation: `${string}@${string}`]: unknown;
   /**
    * URL of the new member. Required.

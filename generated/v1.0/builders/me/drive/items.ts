@@ -1,7 +1,9 @@
 import type { GetMethod, RawContent, Requests, SendMethod } from "../../../runtime/index.js";
 import type { DriveItem } from "../../../types/drive-item.js";
-import type { MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete } from "./items/workbook/worksheets/delete.js";
+import type { DriveItemGetParameters } from "../../drives.js";
 import type { MeDriveItemsByIdWorkbookWorksheetsByIdRange } from "./items/workbook/worksheets/range.js";
+import type { MeDriveRootByPathContent } from "./root.js";
+import type { MeDriveRootWorkbookWorksheetsRangeCallAddressDelete } from "./root/workbook/worksheets/delete.js";
 
 export interface MeDriveItems {
   byId(value: string): MeDriveItemsById;
@@ -18,19 +20,12 @@ export interface MeDriveItemsById {
    *
    * @see api/driveitem-get.md#http-request
    */
-  readonly get: GetMethod<DriveItem, MeDriveItemsByIdGetParameters>;
+  readonly get: GetMethod<DriveItem, DriveItemGetParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeDriveItemsById>;
   readonly content: MeDriveItemsByIdContent;
   readonly workbook: MeDriveItemsByIdWorkbook;
   byPath(path: string): MeDriveItemsByIdByPath;
-}
-
-export interface MeDriveItemsByIdGetParameters {
-  headers?: {
-    /** The eTag that the app has; 304 Not Modified if it still holds. */
-    "if-none-match"?: string;
-  };
 }
 
 export interface MeDriveItemsByIdContent {
@@ -63,25 +58,11 @@ export interface MeDriveItemsByIdWorkbookWorksheetsById {
 }
 
 export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddress {
-  readonly delete_: MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete;
+  readonly delete_: MeDriveRootWorkbookWorksheetsRangeCallAddressDelete;
 }
 
 export interface MeDriveItemsByIdByPath {
-  readonly content: MeDriveItemsByIdByPathContent;
+  readonly content: MeDriveRootByPathContent;
 }
 
-export interface MeDriveItemsByIdByPathContent {
-  /**
-   * Upload the content of a new driveItem, or new content for one that is there.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account: Files.ReadWrite, Files.ReadWrite.All
-   * - Delegated, personal account: Files.ReadWrite
-   * - Application: Files.ReadWrite.All
-   *
-   * @see api/driveitem-put-content.md#http-request-file-that-is-new
-   */
-  readonly put: SendMethod<RawContent, DriveItem>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<MeDriveItemsByIdByPathContent>;
-}
+export type MeDriveItemsByIdByPathContent = MeDriveRootByPathContent;

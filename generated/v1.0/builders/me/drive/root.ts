@@ -1,6 +1,7 @@
 import type { GetMethod, RawContent, Requests, SendMethod } from "../../../runtime/index.js";
 import type { DriveItem } from "../../../types/drive-item.js";
-import type { MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete } from "./root/workbook/worksheets/delete.js";
+import type { DriveItemGetParameters } from "../../drives.js";
+import type { MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddress } from "./items.js";
 
 export interface MeDriveRoot {
   /**
@@ -13,17 +14,10 @@ export interface MeDriveRoot {
    *
    * @see api/driveitem-get.md#http-request
    */
-  readonly get: GetMethod<DriveItem, MeDriveRootGetParameters>;
+  readonly get: GetMethod<DriveItem, DriveItemGetParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeDriveRoot>;
   byPath(path: string): MeDriveRootByPath;
-}
-
-export interface MeDriveRootGetParameters {
-  headers?: {
-    /** The eTag that the app has; 304 Not Modified if it still holds. */
-    "if-none-match"?: string;
-  };
 }
 
 export interface MeDriveRootByPath {
@@ -37,18 +31,11 @@ export interface MeDriveRootByPath {
    *
    * @see api/driveitem-get.md#http-request
    */
-  readonly get: GetMethod<DriveItem, MeDriveRootByPathGetParameters>;
+  readonly get: GetMethod<DriveItem, DriveItemGetParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeDriveRootByPath>;
   readonly content: MeDriveRootByPathContent;
   readonly workbook: MeDriveRootByPathWorkbook;
-}
-
-export interface MeDriveRootByPathGetParameters {
-  headers?: {
-    /** The eTag that the app has; 304 Not Modified if it still holds. */
-    "if-none-match"?: string;
-  };
 }
 
 export interface MeDriveRootByPathContent {
@@ -76,9 +63,8 @@ export interface MeDriveRootByPathWorkbookWorksheets {
 }
 
 export interface MeDriveRootByPathWorkbookWorksheetsById {
-  range(values: { address: string }): MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddress;
+  range(values: { address: string }): MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddress;
 }
 
-export interface MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddress {
-  readonly delete_: MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete;
-}
+export type MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddress =
+  MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddress;

@@ -1,5 +1,6 @@
 import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
 import type { Message } from "../../../types/message.js";
+import type { UserListMessagesParameters } from "../../me.js";
 
 export interface MeMailFoldersByIdMessages {
   /**
@@ -12,18 +13,11 @@ export interface MeMailFoldersByIdMessages {
    *
    * @see api/user-list-messages.md#http-request
    */
-  readonly get: ListMethod<Message, MeMailFoldersByIdMessagesGetParameters>;
+  readonly get: ListMethod<Message, UserListMessagesParameters>;
   /** The items of all pages. */
-  readonly all: AllMethod<Message, MeMailFoldersByIdMessagesGetParameters>;
+  readonly all: AllMethod<Message, UserListMessagesParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<Message, MeMailFoldersByIdMessagesGetParameters>;
+  readonly pages: PagesMethod<Message, UserListMessagesParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeMailFoldersByIdMessages>;
-}
-
-export interface MeMailFoldersByIdMessagesGetParameters {
-  headers?: {
-    /** Format of the bodies, as in outlook.body-content-type="text". Optional. */
-    Prefer?: string;
-  };
 }

@@ -12,7 +12,9 @@ export interface MeMessagesByIdAttachments {
    *
    * @see api/message-post-attachments.md#http-request
    */
-  readonly post: SendMethod<Sent<FileAttachment>, FileAttachment>;
+  readonly post: SendMethod<MessagePostAttachmentsBody, FileAttachment>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeMessagesByIdAttachments>;
 }
+
+export type MessagePostAttachmentsBody = Sent<FileAttachment>;

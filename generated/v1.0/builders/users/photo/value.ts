@@ -1,20 +1,3 @@
-import type { DownloadMethod, Requests } from "../../../runtime/index.js";
+import type { MePhotosByIdValue } from "../../me/photos/value.js";
 
-export interface UsersByIdPhotoValue {
-  /**
-   * Download a profilePhoto, or read about it.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account (user): User.Read, User.Read.All
-   * - Delegated, personal account (user): not supported
-   * - Application (user): User.Read.All
-   * - Delegated, work or school account (group): Group.Read.All
-   * - Delegated, personal account (group): not supported
-   * - Application (group): Group.Read.All
-   *
-   * @see api/profilephoto-get.md#the-photo-itself
-   */
-  readonly get: DownloadMethod;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<UsersByIdPhotoValue>;
-}
+export type UsersByIdPhotoValue = MePhotosByIdValue;

@@ -1,22 +1,12 @@
-import type { Requests, SendMethod, Sent } from "../../../../../../runtime/index.js";
+import type { Sent } from "../../../../../../runtime/index.js";
+import type { MeDriveRootWorkbookWorksheetsRangeCallAddressDelete } from "../../../root/workbook/worksheets/delete.js";
 
-export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete {
-  /**
-   * Delete the cells of a range; others move into their place.
-   *
-   * Permissions, least privileged first:
-   * - Delegated, work or school account: Files.ReadWrite
-   * - Delegated, personal account: not supported
-   * - Application: not supported
-   *
-   * @see api/range-delete.md#http-request
-   */
-  readonly post: SendMethod<Sent<MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDeletePostBody>>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete>;
-}
+export type MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDelete =
+  MeDriveRootWorkbookWorksheetsRangeCallAddressDelete;
 
-export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeCallAddressDeletePostBody {
+export type RangeDeleteBody = Sent<RangeDeleteProperties>;
+
+export interface RangeDeleteProperties {
   [annotation: `${string}@${string}`]: unknown;
   /**
    * Where the other cells come from. Possible values: Up, Left.

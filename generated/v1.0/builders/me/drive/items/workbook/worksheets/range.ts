@@ -2,10 +2,10 @@ import type { GetMethod, Literal, Requests } from "../../../../../../runtime/ind
 import type { WorkbookRange } from "../../../../../../types/workbook-range.js";
 
 export interface MeDriveItemsByIdWorkbookWorksheetsByIdRange {
-  rowsAbove(values: { count: Literal | string }): MeDriveItemsByIdWorkbookWorksheetsByIdRangeRowsAboveCallCount;
+  rowsAbove(values: { count: Literal | string }): MeDriveItemsWorkbookWorksheetsRangeRowsAboveCallCount;
 }
 
-export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeRowsAboveCallCount {
+export interface MeDriveItemsWorkbookWorksheetsRangeRowsAboveCallCount {
   /**
    * Get the rows just above a range.
    *
@@ -18,5 +18,5 @@ export interface MeDriveItemsByIdWorkbookWorksheetsByIdRangeRowsAboveCallCount {
    */
   readonly get: GetMethod<WorkbookRange>;
   /** The same methods, making requests for a batch. */
-  readonly request: Requests<MeDriveItemsByIdWorkbookWorksheetsByIdRangeRowsAboveCallCount>;
+  readonly request: Requests<MeDriveItemsWorkbookWorksheetsRangeRowsAboveCallCount>;
 }

@@ -1,6 +1,7 @@
-import type { Requests, SendMethod, Sent } from "../../../../../../runtime/index.js";
+import type { Requests, SendMethod } from "../../../../../../runtime/index.js";
+import type { RangeDeleteBody } from "../../../items/workbook/worksheets/delete.js";
 
-export interface MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete {
+export interface MeDriveRootWorkbookWorksheetsRangeCallAddressDelete {
   /**
    * Delete the cells of a range; others move into their place.
    *
@@ -11,17 +12,7 @@ export interface MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete {
    *
    * @see api/range-delete.md#http-request
    */
-  readonly post: SendMethod<Sent<MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDeletePostBody>>;
+  readonly post: SendMethod<RangeDeleteBody>;
   /** The same methods, making requests for a batch. */
-  readonly request: Requests<MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDelete>;
-}
-
-export interface MeDriveRootByPathWorkbookWorksheetsByIdRangeCallAddressDeletePostBody {
-  [annotation: `${string}@${string}`]: unknown;
-  /**
-   * Where the other cells come from. Possible values: Up, Left.
-   *
-   * @see api/range-delete.md#request-body
-   */
-  shift?: "Up" | "Left" | (string & {}) | null;
+  readonly request: Requests<MeDriveRootWorkbookWorksheetsRangeCallAddressDelete>;
 }
