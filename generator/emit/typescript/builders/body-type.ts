@@ -15,7 +15,7 @@ export const bodyType = (
   { place, method }: Omit<BodyParts, "rows">,
   context: BuilderContext,
 ): BuiltType => {
-  if (isMultipart(contentType)) return builtType(platformType("FormData", context.naming));
+  if (isMultipart(contentType)) return formType(context);
   // A PATCH sends what changes, and nothing else has to be given (RFC 5789, section 2).
   const rows = method === "PATCH" ? properties.map(optionalProperty) : properties;
   return partType(type, { rows, place, method }, context);
@@ -23,6 +23,10 @@ export const bodyType = (
 
 /** Parts of a form that may hold files (RFC 7578). */
 const isMultipart = (contentType: string): boolean => /^multipart\//i.test(contentType);
+
+/** Pages that show a form take other content too, by its type, and who has its parts may put them together alone. */
+const formType = ({ naming }: BuilderContext): BuiltType =>
+  joinTypes([builtType(platformType("FormData", naming)), builtType(reference(runtimeSymbol("RawContent")))], unionOf);
 
 const optionalProperty = (property: Property): Property => ({ ...property, required: false });
 

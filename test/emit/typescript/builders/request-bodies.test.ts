@@ -28,7 +28,7 @@ test.each<[string, Operation["requestBody"], string]>([
   [
     "a form with files",
     { ...requestBody(named("api.user")), contentType: "multipart/form-data" },
-    "SendMethod<FormData, unknown>",
+    "SendMethod<FormData | RawContent, unknown>",
   ],
   [
     "an optional one",
