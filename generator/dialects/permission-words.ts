@@ -10,10 +10,16 @@ export interface PermissionWords {
   readonly leastFirst: readonly string[];
   /** The same where all of them are the least privileged ones. */
   readonly leastOnly: readonly string[];
+  /** Phrases of a paragraph before scopes of which all are needed. */
+  readonly allNeeded: readonly string[];
   /** How a cell tells scopes that are needed together from a choice. */
   readonly joints: ScopeJoints;
   /** Words before what a cell or a table is about, as in `For groups:`. */
   readonly aboutStarts: readonly string[];
+  /** Words before a colon that begin a remark, as in `Note: …`. */
+  readonly asides: readonly string[];
+  /** Words before a colon that say nothing of a case, as in `One of the following: …`. */
+  readonly plainLabels: readonly string[];
   /** Phrases between scopes and what they are for, as in `Lamp.Read for lamps`. */
   readonly purposes: readonly string[];
   /** Scopes without a dot, as in `openid`: any other word with a dot is one. Their letter case counts. */

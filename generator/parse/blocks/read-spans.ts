@@ -5,7 +5,8 @@ import { plainText, type PhrasingContent } from "../markdown.js";
 export type Definitions = ReadonlyMap<string, string>;
 
 /**
- * Inline content as a flat run of spans: links keep their targets, `<br>` and list tags become breaks, other tags go.
+ * Inline content as a flat run of spans: links keep their targets, `<br>` and list tags become breaks, other tags go. A mark
+ * in `<sup>` does not become part of the word before it.
  *
  *     The **paint** of a [lamp](lamp.md).<br>Read-only.
  *     ^^^^  ^^^^^  ^^^^^^ ^^^^  ^^^^^^^ ^^^^^^^^^^^^^^^
@@ -24,7 +25,7 @@ const spansOf = (node: PhrasingContent, style: Style, definitions: Definitions):
     case "break":
       return [lineBreak];
     case "html":
-      return isBreakingTag(node.value) ? [lineBreak] : [];
+      return tagOf(node.value) === "sup" ? [{ kind: style, text: " " }] : isBreakingTag(node.value) ? [lineBreak] : [];
     case "strong":
     case "emphasis":
       return node.children.flatMap((child) => spansOf(child, style === "strong" ? style : node.type, definitions));
@@ -42,7 +43,9 @@ const spansOf = (node: PhrasingContent, style: Style, definitions: Definitions):
 
 const wordsOnly = { includeImageAlt: false, includeHtml: false };
 
-const isBreakingTag = (html: string): boolean => breakingTags.has(/^<\/?(\w+)/.exec(html)?.[1]?.toLowerCase() ?? "");
+const isBreakingTag = (html: string): boolean => breakingTags.has(tagOf(html));
+
+const tagOf = (html: string): string => /^<\/?(\w+)/.exec(html)?.[1]?.toLowerCase() ?? "";
 
 const breakingTags: ReadonlySet<string> = new Set(["br", "li", "ul", "ol", "p", "div", "tr", "table"]);
 const lineBreak: Span = { kind: "break", text: "" };

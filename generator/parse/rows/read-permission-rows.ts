@@ -1,4 +1,6 @@
+import { compileOnce } from "../../dialects/compile-once.js";
 import type { Dialect } from "../../dialects/dialect.js";
+import { pattern } from "../../dialects/pattern.js";
 import type { PermissionWords } from "../../dialects/permission-words.js";
 import type { PermissionRow } from "../../model/page.js";
 import type { Prose } from "../../model/prose.js";
@@ -38,7 +40,8 @@ export const readPermissionTable = (
   const titles = table.header.cells.map(({ text }) => text).join("\n");
   const order = privilegeOrder(`${titles}\n${introduction}`, dialect.permissions);
   const readTable = columns.places.has("permissionType") ? kindRows : resourceRows;
-  const rows = listedChoices(readTable(table, { columns, order, words: dialect.permissions }));
+  const read = readTable(table, { columns, order, words: dialect.permissions });
+  const rows = allNeeded(dialect.permissions).test(introduction) ? read.map(together) : listedChoices(read);
   const lines = new Set(rows.map(({ origin }) => origin.line));
   const parts: readonly Part[] =
     rows.length === 0 ? [] : [table, ...table.rows.filter(({ origin }) => lines.has(origin.line))];
@@ -48,6 +51,12 @@ export const readPermissionTable = (
     dividersOf(table),
   );
 };
+
+const allNeeded = compileOnce(({ allNeeded: phrases }: PermissionWords) => pattern`${phrases}`);
+
+/** A list below such an introduction is no choice. */
+const together = ({ leastPrivileged: _count, ...row }: PermissionRow): PermissionRow =>
+  row.anyOf.length > 1 && row.anyOf.every(({ length }) => length === 1) ? { ...row, anyOf: [row.anyOf.flat()] } : row;
 
 const within = (about: string, row: PermissionRow): PermissionRow =>
   about === "" ? row : { ...row, about: [about, ...(row.about === undefined ? [] : [row.about])].join(", ") };

@@ -41,15 +41,32 @@ interface Case {
 const casesOf = (lines: readonly string[], words: PermissionWords): readonly Case[] => {
   const cases = new Map<string, string>();
   let label = "";
-  for (const line of lines) {
-    const [, before, rest = line] = /^([^:]{2,80}):(?=\s|$)(.*)$/.exec(line) ?? [];
-    if (before !== undefined && scopesIn(before, words).anyOf.length === 0) label = permissionSubject(before, words);
-    const text = before === undefined || label === "" ? line : rest;
+  for (const line of lines.flatMap((text) => clausesOf(text, words))) {
+    const { before, text } = labelOf(line, words);
+    label = before ?? label;
     const about = label === "" ? purposeOf(text, words) : label;
     cases.set(about, [cases.get(about), text].filter((known) => known !== undefined).join("\n"));
   }
   return [...cases].map(([about, text]) => ({ about, text }));
 };
+
+/** `For lamps: A; for rooms: B` and `A for lamps, B for rooms` are two clauses each, and so is any line that breaks make. */
+const clausesOf = (line: string, words: PermissionWords): readonly string[] => {
+  const parts = line.split(/[,;]\s+/);
+  if (parts.length > 1 && parts.every((part) => purposeOf(part, words) !== "")) return parts;
+  return line.split(/;\s+(?=[^:;]{2,80}:\s)/);
+};
+
+/** What stands before a colon says what the rest is about, where it is about something. */
+const labelOf = (line: string, words: PermissionWords): { readonly before?: string; readonly text: string } => {
+  const [, before, rest = ""] = /^([^:]{2,80}):(?=\s|$)(.*)$/.exec(line) ?? [];
+  if (before === undefined || scopesIn(before, words).anyOf.length > 0) return { text: line };
+  if (asidePattern(words).test(before)) return { text: "" };
+  return plainPattern(words).test(before) ? { text: line } : { before: permissionSubject(before, words), text: rest };
+};
+
+const asidePattern = compileOnce(({ asides }: PermissionWords) => pattern`^\W*${asides}\W*$`);
+const plainPattern = compileOnce(({ plainLabels }: PermissionWords) => pattern`^\W*${plainLabels}\W*$`);
 
 /** `lamps` of `Lamp.Read for lamps.`: what its scopes are for, where a line ends in it. */
 const purposeOf = (line: string, words: PermissionWords): string => {
@@ -59,4 +76,8 @@ const purposeOf = (line: string, words: PermissionWords): string => {
     : permissionSubject(purpose, words);
 };
 
-const purposePattern = compileOnce(({ purposes }: PermissionWords) => pattern`^(.*?\S)\s+${purposes}\s+([^.,;]+)\.?$`);
+/** One purpose: where a line has more, it tells none of all its scopes. */
+const purposePattern = compileOnce(
+  ({ purposes }: PermissionWords) =>
+    pattern`^((?:(?!\s${purposes}\s).)*\S)\s+${purposes}\s+((?:(?!\s${purposes}\s)[^.,;])+)\.?$`,
+);

@@ -12,8 +12,14 @@ import { scopeTokens } from "./scope-tokens.js";
  *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^
  */
 export const scopesIn = (text: string, words: PermissionWords): Pick<PermissionRow, "anyOf" | "state"> => {
+  const { denial, firstDenial } = patternsOf(words);
+  if (firstDenial.test(text)) return { anyOf: [], state: "notSupported" };
   const anyOf = scopeSets(scopeTokens(text, words));
-  return { anyOf, state: anyOf.length > 0 ? "supported" : denial(words).test(text) ? "notSupported" : "notWritten" };
+  return { anyOf, state: anyOf.length > 0 ? "supported" : denial.test(text) ? "notSupported" : "notWritten" };
 };
 
-const denial = compileOnce(({ denials, firstDenials }: PermissionWords) => pattern`${denials}|^${firstDenials}`);
+/** What begins with a denial denies, whatever it names in place of it. */
+const patternsOf = compileOnce(({ denials, firstDenials }: PermissionWords) => ({
+  denial: pattern`${denials}|^${firstDenials}`,
+  firstDenial: pattern`^\W*${denials}`,
+}));

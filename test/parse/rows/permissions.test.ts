@@ -67,44 +67,6 @@ test("rows by workload belong to the kind above them", () => {
   ]);
 });
 
-/** The sets of scopes of a cell, those of a set with `+` between. */
-const setsIn = (cell: string): readonly string[] =>
-  read(...least, `|Application|${cell}|`).flatMap(({ anyOf }) => anyOf.map((scopes) => scopes.join("+")));
-
-test.each([
-  ["A.R, B.R", ["A.R", "B.R"]],
-  ["A.R or B.R", ["A.R", "B.R"]],
-  ["A.R, B.R, or C.R", ["A.R", "B.R", "C.R"]],
-  ["A.R<br>B.R", ["A.R", "B.R"]],
-  ["A.R B.R", ["A.R", "B.R"]],
-  ["A.R, , B.R,", ["A.R", "B.R"]],
-  ["A.R*, B.R.", ["A.R", "B.R"]],
-  ["A.R and B.R", ["A.R+B.R"]],
-  ["A.R + B.R", ["A.R+B.R"]],
-  ["A.R and B.R, C.R", ["A.R+B.R", "C.R"]],
-  ["A.R, B.R and C.R, D.R", ["A.R", "B.R+C.R", "D.R"]],
-  ["A.R and B.R, A.R and C.R, D.R", ["A.R+B.R", "A.R+C.R", "D.R"]],
-  ["A.R or B.R and C.R", ["A.R", "B.R+C.R"]],
-  ["A.R, B.R and C.R", ["A.R+B.R+C.R"]],
-  ["A.R, B.R, and C.R", ["A.R+B.R+C.R"]],
-  ["One of A.R, B.R and C.R", ["A.R", "B.R", "C.R"]],
-  ["All of A.R, B.R", ["A.R+B.R"]],
-  ["A.R plus B.R", ["A.R+B.R"]],
-  ["A.R, B.R plus C.R", ["A.R+C.R", "B.R+C.R"]],
-  ["One from A.R, B.R plus either C.R or D.R", ["A.R+C.R", "A.R+D.R", "B.R+C.R", "B.R+D.R"]],
-  ["A.R and either B.R or C.R", ["A.R+B.R", "A.R+C.R"]],
-])("%s offers %j", (cell, sets) => {
-  expect(setsIn(cell)).toEqual(sets);
-});
-
-test("a list that ends in 'and' is a choice where another row offers its scopes one by one", () => {
-  const rows = read(...least, "|Delegated|A.R, B.R, C.R, D.R|", "|Application|A.R, B.R and C.R|");
-  expect(rows.map(({ anyOf }) => anyOf)).toEqual([
-    [["A.R"], ["B.R"], ["C.R"], ["D.R"]],
-    [["A.R"], ["B.R"], ["C.R"]],
-  ]);
-});
-
 /** What each row is about, its kind, and its scopes. */
 const cases = (rows: readonly PermissionRow[]): readonly string[] =>
   rows.map(({ about, kind, state, anyOf }) => `${about ?? "-"}: ${kind} ${anyOf.length > 0 ? anyOf.join() : state}`);
