@@ -14,6 +14,8 @@ export type PathStep =
       readonly written: string;
       /** What stands before the value in the URL's segment, as in `appId=`. */
       readonly prefix?: string;
+      /** What stands behind it, as in `.json`. */
+      readonly suffix?: string;
     }
   | { readonly kind: "key"; readonly parameter: string; readonly name: string }
   | { readonly kind: "colon"; readonly parameter: string }
@@ -39,6 +41,7 @@ const stepsOfSegment = (segment: PathSegment, operation: Operation): readonly Pa
           parameter: segment.name,
           written: parameterOf(operation, segment.name)?.written ?? segment.name,
           ...(segment.prefix !== undefined && { prefix: segment.prefix }),
+          ...(segment.suffix !== undefined && { suffix: segment.suffix }),
         },
       ];
     case "colon":

@@ -16,8 +16,8 @@ export interface PathNode {
 export type PathChild =
   /** A fixed segment, an alternate key, or the addressing by path. */
   | (ChildParts & { readonly kind: "literal" | "key" | "colon" })
-  /** All placeholders at one place lead to one node, those behind a prefix to one of their own. */
-  | (ChildParts & { readonly kind: "value"; readonly prefix?: string })
+  /** All placeholders at one place lead to one node, those with a prefix or a suffix to one of their own. */
+  | (ChildParts & { readonly kind: "value"; readonly prefix?: string; readonly suffix?: string })
   | (ChildParts & { readonly kind: "call"; readonly arguments: readonly CallParameter[] });
 
 interface ChildParts {
@@ -60,7 +60,8 @@ export const stepKey = (step: PathStep): string => {
     case "literal":
       return `/${step.text.toLowerCase()}`;
     case "value":
-      return `{${step.prefix?.toLowerCase() ?? ""}}`;
+      // Sorts before the plain value, whose method takes any string.
+      return `{${step.prefix ?? ""}${step.suffix === undefined ? "" : `|${step.suffix}`}}`.toLowerCase();
     case "key":
       return `(${step.name.toLowerCase()}=)`;
     case "colon":
@@ -69,6 +70,10 @@ export const stepKey = (step: PathStep): string => {
       return `/${step.text.toLowerCase()}(${sortedNames(step.arguments).join(",")})`;
   }
 };
+
+/** Whether something stands around the value in its segment, as in `appId={id}` and `{id}.json`. */
+export const isFramed = (child: PathChild): boolean =>
+  child.kind === "value" && (child.prefix !== undefined || child.suffix !== undefined);
 
 /** An operation with all of its steps. */
 interface Way {
@@ -112,7 +117,12 @@ const childOf = (key: string, steps: readonly PathStep[], node: PathNode): PathC
     case "colon":
       return { kind: first.kind, ...parts };
     case "value":
-      return { kind: "value", ...parts, ...(first.prefix !== undefined && { prefix: first.prefix }) };
+      return {
+        kind: "value",
+        ...parts,
+        ...(first.prefix !== undefined && { prefix: first.prefix }),
+        ...(first.suffix !== undefined && { suffix: first.suffix }),
+      };
     case "call":
       return { kind: "call", ...parts, arguments: parametersOf(steps) };
   }

@@ -1,6 +1,7 @@
 import { brokenAnnotation } from "./codes/broken-annotation.js";
 import { brokenFrontMatter } from "./codes/broken-front-matter.js";
 import { brokenJson } from "./codes/broken-json.js";
+import { colonPlaceholder } from "./codes/colon-placeholder.js";
 import { duplicatePage } from "./codes/duplicate-page.js";
 import { elidedPath } from "./codes/elided-path.js";
 import { exampleContradiction } from "./codes/example-contradiction.js";
@@ -31,6 +32,7 @@ const codes: readonly CodeDefinition<never>[] = [
   brokenAnnotation,
   brokenFrontMatter,
   brokenJson,
+  colonPlaceholder,
   duplicatePage,
   elidedPath,
   exampleContradiction,

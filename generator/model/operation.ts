@@ -54,8 +54,8 @@ export interface PagePermissions {
 export type PathSegment =
   /** `users`, `$ref`: the same in every URL. */
   | { readonly kind: "literal"; readonly text: string }
-  /** `{id}`: one value. Of `appId={appId}` the prefix is `appId=`: an alternate key written as a segment of its own. */
-  | { readonly kind: "parameter"; readonly name: string; readonly prefix?: string }
+  /** `{id}`: one value. Of `appId={appId}` the prefix is `appId=`: an alternate key written as a segment of its own; of `{id}.json` the suffix is `.json`. */
+  | { readonly kind: "parameter"; readonly name: string; readonly prefix?: string; readonly suffix?: string }
   /** `reminderView(start={start})`, or an alternate key `users(mail={mail})`: arguments in the page's order. */
   | {
       readonly kind: "call";

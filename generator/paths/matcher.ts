@@ -63,7 +63,7 @@ const segmentLabel = (segment: PathSegment): string => {
     case "literal":
       return nameLabel(segment.text);
     case "parameter":
-      return valueLabel(segment.prefix ?? "");
+      return valueLabel(segment);
     case "colon":
       return addressLabel;
     case "call":
@@ -76,12 +76,14 @@ const pieceLabels = ({ kind, text, call }: DecodedPiece): readonly string[] => {
   if (kind === "colon") return [addressLabel];
   if (text === "") return [];
   const prefix = /^[\w.-]+=/.exec(text)?.[0];
+  const suffix = /(?!^)\.[A-Za-z]\w*$/.exec(text)?.[0];
   return [
     // The parentheses of a call without arguments may go (OData URL Conventions 4.01, section 4.5.1).
     ...(call === undefined ? [nameLabel(text), callLabel(text, [])] : [callLabel(call.text, call.arguments)]),
-    ...(prefix === undefined ? [] : [valueLabel(prefix)]),
+    ...(prefix === undefined ? [] : [valueLabel({ prefix })]),
+    ...(suffix === undefined ? [] : [valueLabel({ suffix })]),
     // `$count` and its like are words of the protocol, in place of a value (OData URL Conventions 4.01, section 4).
-    ...(/^\$[a-z]+$/i.test(text) ? [] : [valueLabel("")]),
+    ...(/^\$[a-z]+$/i.test(text) ? [] : [valueLabel({})]),
   ];
 };
 
@@ -93,6 +95,12 @@ const callLabel = (text: string, written: readonly { readonly name: string }[]):
   return `call ${text.toLowerCase()}(${names.join()})`;
 };
 
-const valueLabel = (prefix: string): string => `value ${prefix.toLowerCase()}`;
+const valueLabel = ({ prefix = "", suffix = "" }: ValueFrame): string => `value ${prefix}{}${suffix}`.toLowerCase();
+
+/** What stands around a value in its segment. */
+interface ValueFrame {
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
 
 const addressLabel = "address";

@@ -19,7 +19,7 @@ const valuesOf = ({ text, call }: DecodedPiece, segment: PathSegment): readonly 
     case "literal":
       return [];
     case "parameter":
-      return [[segment.name, text.slice(segment.prefix?.length ?? 0)]];
+      return [[segment.name, text.slice(segment.prefix?.length ?? 0, text.length - (segment.suffix?.length ?? 0))]];
     case "colon":
       return [[segment.name, text]];
     case "call":

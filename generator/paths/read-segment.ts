@@ -13,21 +13,31 @@ export const readSegment = ({ kind, text }: PathPiece): PathSegment => {
     return { kind: "call", text: withoutSpaces(call.text), isKey: false, arguments: call.arguments.map(argumentOf) };
   }
   const name = firstPlaceholder(text) ?? (isSample(text) ? "id" : undefined);
-  const prefix = keyPrefix(text);
-  if (name !== undefined && prefix !== undefined) return { kind: "parameter", name, prefix };
-  return name === undefined ? { kind: "literal", text: withoutSpaces(text) } : { kind: "parameter", name };
+  if (name === undefined) return { kind: "literal", text: withoutSpaces(text) };
+  const [prefix, suffix] = [keyPrefix(text), fileSuffix(text)];
+  return {
+    kind: "parameter",
+    name,
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+  };
 };
 
-/** Whether all of a piece is a placeholder: `{id}`, `<address>`, `(team-id)`. */
-const isPlaceholder = (piece: string): boolean => /^(?:\{[^{}]*\}|<[^<>]*>|\([^()=,'"{}<>]+\))$/.test(piece);
+/** Whether all of a piece is a placeholder: `{id}`, `<address>`, `(team-id)`, `:id`. */
+const isPlaceholder = (piece: string): boolean =>
+  /^(?::[A-Za-z]\w*|\{[^{}]*\}|<[^<>]*>|\([^()=,'"{}<>]+\))$/.test(piece);
 
 const firstPlaceholder = (text: string): string | undefined => {
-  const [, braces, angles, parentheses] = /\{([^{}]*)\}|<([^<>]*)>|^\(([^()]*)\)$/.exec(text) ?? [];
-  return (braces ?? angles ?? parentheses)?.trim();
+  const [, braces, angles, parentheses, colon] =
+    /\{([^{}]*)\}|<([^<>]*)>|^\(([^()]*)\)$|^:([A-Za-z]\w*)$/.exec(text) ?? [];
+  return (braces ?? angles ?? parentheses ?? colon)?.trim();
 };
 
 /** `appId=` of `appId={appId}`. */
 const keyPrefix = (text: string): string | undefined => /^([\w.-]+=)(?:\{[^{}]*\}|<[^<>]*>)$/.exec(text)?.[1];
+
+/** `.json` of `{id}.json`. */
+const fileSuffix = (text: string): string | undefined => /^(?:\{[^{}]*\}|<[^<>]*>)(\.[A-Za-z]\w*)$/.exec(text)?.[1];
 
 /** A piece that only a sample can have: a number, a GUID (RFC 9562, section 4), a mail address, padded base64. */
 const isSample = (piece: string): boolean =>

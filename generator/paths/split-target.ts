@@ -21,7 +21,8 @@ export interface SplitTarget {
  * versions beside numbers as in `v1.0`, in lower case.
  */
 export const splitTarget = (target: string, versions: readonly string[]): SplitTarget => {
-  const [, server, rest = ""] = /^(https?:\/\/[^/\\\s?#]+)?([^]*)$/i.exec(cleanedTarget(target)) ?? [];
+  const [, server, rest = ""] =
+    /^(https?:\/\/(?:\{[^{}]*\}|<[^<>]*>|[^/\\\s?#])+)?([^]*)$/i.exec(cleanedTarget(target)) ?? [];
   const [beforeFragment = ""] = splitOutside(rest, "#", `(){}''""`);
   const [path = "", ...query] = splitOutside(beforeFragment, "?", "(){}");
   const written = partsOf(path);

@@ -33,7 +33,7 @@ const printSegment = (segment: PathSegment, printer: PathPrinter): string => {
     case "literal":
       return segment.text;
     case "parameter":
-      return `${segment.prefix ?? ""}${printer.parameter(segment.name)}`;
+      return `${segment.prefix ?? ""}${printer.parameter(segment.name)}${segment.suffix ?? ""}`;
     case "colon":
       return printer.parameter(segment.name);
     case "call":

@@ -44,7 +44,12 @@ export const operationNouns: Readonly<Record<string, JsonSchema>> = {
   PathSegment: {
     oneOf: [
       record<Segment<"literal">>("A fixed part.", { kind: constant("literal"), text }),
-      record<Segment<"parameter">>("One value.", { kind: constant("parameter"), name: text, prefix: optional(text) }),
+      record<Segment<"parameter">>("One value.", {
+        kind: constant("parameter"),
+        name: text,
+        prefix: optional(text),
+        suffix: optional(text),
+      }),
       record<Segment<"call">>("A function or an alternate key, with arguments in the page's order.", {
         kind: constant("call"),
         text,

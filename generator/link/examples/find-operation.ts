@@ -16,7 +16,10 @@ export interface Found {
   readonly isMatch: boolean;
 }
 
-/** Finds the operation of an example: the page's own one that the URL fits, else anybody's, else the page's first of that method. */
+/**
+ * Finds the operation of an example: the page's own one that the URL fits, else anybody's, else the page's own that it fits
+ * but for its method, else the page's first of that method.
+ */
 export const createOperationFinder = (
   operations: readonly Operation[],
   { versions }: UrlWords,
@@ -26,12 +29,18 @@ export const createOperationFinder = (
   const matchers = new Map(
     [...byMethod].map(([method, own]) => [method, createUrlMatcher(own.map(knownPath), versions)]),
   );
+  const anyMethod = createUrlMatcher(operations.map(knownPath), versions);
+  const ofOtherMethod = (url: string, own: readonly Operation[]): Found | undefined => {
+    const { matches, areAsWritten } = anyMethod(url);
+    const match = matches.find(({ found }) => own.includes(found));
+    return match && { operation: match.found, values: match.pathValues, isMatch: areAsWritten };
+  };
   return (message, page) => {
     const own = byPage.get(page.path) ?? [];
     if (message === undefined) return fallback(own, undefined);
     const { matches, areAsWritten } = matchers.get(message.method)?.(message.url) ?? noMatches;
     const match = matches.find(({ found }) => own.includes(found)) ?? matches[0];
-    if (match === undefined) return fallback(own, message.method);
+    if (match === undefined) return ofOtherMethod(message.url, own) ?? fallback(own, message.method);
     // A key in parentheses means the same resource, but it is not the URL that the docs give, nor the client's.
     return { operation: match.found, values: match.pathValues, isMatch: areAsWritten };
   };

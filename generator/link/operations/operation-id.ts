@@ -15,7 +15,9 @@ const stepOf = (segment: PathSegment): string => {
     case "literal":
       return segment.text === "..." ? "elided" : segment.text.replace(/^\$/, "").replaceAll(/[^\w.-]+/g, "_");
     case "parameter":
-      return segment.prefix === undefined ? "byId" : `by${pascalCase(segment.prefix)}`;
+      return segment.prefix === undefined && segment.suffix === undefined
+        ? "byId"
+        : `by${pascalCase(`${segment.prefix ?? ""} ${segment.suffix ?? ""}`)}`;
     case "colon":
       return "byPath";
     case "call": {

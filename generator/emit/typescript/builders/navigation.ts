@@ -2,7 +2,7 @@ import { keyword, type MemberNode, type ParameterNode, reference, type TypeNode 
 import { intersectionOf } from "../code/type-questions.js";
 import { groupBy } from "../../../lists/group-by.js";
 import { plannedMember } from "../names/member-names.js";
-import type { PathChild, PathNode } from "../../../api/path-tree.js";
+import { isFramed, type PathChild, type PathNode } from "../../../api/path-tree.js";
 import type { BuilderContext } from "./builder-context.js";
 import { callParameters } from "./call-parameters.js";
 
@@ -30,7 +30,7 @@ const stepsOf = (child: PathChild, { members, nodes }: BuilderContext): readonly
     case "literal":
       return [{ name, leadsTo }];
     case "value": {
-      if (child.prefix !== undefined) return [prefixedStep(child.prefix, leadsTo)];
+      if (isFramed(child)) return [framedStep(child, leadsTo)];
       const names = [...new Set(methods.values())].sort();
       return names.map((method) => ({ name: method, parameters: stringParameter("value"), leadsTo }));
     }
@@ -44,9 +44,9 @@ const stepsOf = (child: PathChild, { members, nodes }: BuilderContext): readonly
 };
 
 /** An overload of `byId`, which sorts before the plain one: `byId(\`appId=${x}\`)` leads elsewhere than `byId(x)`. */
-const prefixedStep = (prefix: string, leadsTo: TypeNode): Step => ({
+const framedStep = ({ prefix = "", suffix = "" }: PathChild & { kind: "value" }, leadsTo: TypeNode): Step => ({
   name: "byId",
-  parameters: [{ name: "value", type: { kind: "template", texts: [prefix, ""] } }],
+  parameters: [{ name: "value", type: { kind: "template", texts: [prefix, suffix] } }],
   leadsTo,
 });
 

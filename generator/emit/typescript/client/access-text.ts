@@ -9,7 +9,7 @@ const stepText = (step: AccessStep): string => {
     case "property":
       return propertyAccess(step.name);
     case "value":
-      return `${propertyAccess(step.name)}(${stringLiteral(`${step.prefix ?? ""}${step.parameter}`)})`;
+      return `${propertyAccess(step.name)}(${stringLiteral(`${step.prefix ?? ""}${step.parameter}${step.suffix ?? ""}`)})`;
     case "call":
       return `${propertyAccess(step.name)}(${argumentsText(step.arguments)})`;
   }

@@ -31,7 +31,8 @@ export const accessCalls = (
 };
 
 const argumentsOf = (step: Exclude<AccessStep, { kind: "property" }>, called: CalledPath): readonly Expression[] => {
-  if (step.kind === "value") return [stringNode(`${step.prefix ?? ""}${valueOf(step.parameter, called)}`)];
+  if (step.kind === "value")
+    return [stringNode(`${step.prefix ?? ""}${valueOf(step.parameter, called)}${step.suffix ?? ""}`)];
   const members = step.arguments.map((argument) => entry(argument.name, argumentOf(argument, called)));
   if (step.arguments.every(({ name }) => name === "")) return members.map(({ value }) => value);
   return [{ kind: "object", members }];

@@ -29,6 +29,7 @@ const accessStep = ({ step, child }: PathWay, members: MemberNames): AccessStep 
         name: methods.get(step.written) ?? name,
         parameter: step.parameter,
         ...(step.prefix !== undefined && { prefix: step.prefix }),
+        ...(step.suffix !== undefined && { suffix: step.suffix }),
       };
     case "key":
     case "colon":

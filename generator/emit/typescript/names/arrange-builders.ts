@@ -2,7 +2,7 @@ import type { TypeName } from "./name-plan.js";
 import { unusedName } from "./unused-name.js";
 import { typeIdentifier } from "./type-identifier.js";
 import { fileStem } from "./file-stem.js";
-import type { PathChild, PathNode } from "../../../api/path-tree.js";
+import { isFramed, type PathChild, type PathNode } from "../../../api/path-tree.js";
 import { isReservedTypeName } from "./reserved-names.js";
 import { shortName } from "./short-name.js";
 import { segmentProperty } from "./segment-property.js";
@@ -84,7 +84,7 @@ const wordOf = (child: PathChild): string => {
     case "literal":
       return typeIdentifier(child.spelling);
     case "value":
-      return child.prefix === undefined ? "ById" : `By${typeIdentifier(child.prefix)}`;
+      return isFramed(child) ? `By${typeIdentifier(`${child.prefix ?? ""} ${child.suffix ?? ""}`)}` : "ById";
     case "key":
       return typeIdentifier(keyMethod(child.spelling));
     case "colon":

@@ -1,4 +1,4 @@
-import type { PathChild, PathNode, PathTree } from "../../../api/path-tree.js";
+import { isFramed, type PathChild, type PathNode, type PathTree } from "../../../api/path-tree.js";
 import { segmentProperty } from "./segment-property.js";
 import { keyMethod, valueMethods } from "./value-methods.js";
 
@@ -33,8 +33,8 @@ const memberName = (child: PathChild, alternateKeys: ReadonlySet<string>): Membe
     case "call":
       return { name: segmentProperty(child.spelling), methods: new Map() };
     case "value": {
-      const isWhole = child.prefix === undefined;
-      return { name: "byId", methods: isWhole ? valueMethods(child.spellings, alternateKeys) : new Map() };
+      const methods = isFramed(child) ? new Map<string, string>() : valueMethods(child.spellings, alternateKeys);
+      return { name: "byId", methods };
     }
     case "key":
       return { name: keyMethod(child.spelling), methods: new Map() };

@@ -30,6 +30,8 @@ export type AccessStep =
       readonly parameter: string;
       /** What stands before the value in the URL's segment, as in `appId=`. */
       readonly prefix?: string;
+      /** What stands behind it, as in `.json`. */
+      readonly suffix?: string;
     }
   /** A call of an OData function: an object of arguments, positional arguments (empty names), or nothing. */
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly AccessArgument[] };

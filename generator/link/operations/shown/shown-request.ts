@@ -3,6 +3,7 @@ import type { RequestMessage, ResponseMessage } from "../../../model/message.js"
 import type { Page } from "../../../model/page.js";
 import { decodePieces, type DecodedPiece } from "../../../paths/path-pieces.js";
 import { splitTarget } from "../../../paths/split-target.js";
+import { concreteServer } from "../../base-url.js";
 import { type ExampleBlock, pairMessages } from "../../examples/pair-messages.js";
 
 /** A request that a page shows as an example, with its answer where it shows one. */
@@ -31,7 +32,7 @@ export const shownRequests = (
     const target = splitTarget(request.message.url, urls.versions);
     const isOwn =
       target.fault === undefined &&
-      (target.server ?? server) === server &&
+      (concreteServer(target) ?? server) === server &&
       (version === "default" || (target.version ?? version) === version);
     if (!isOwn) return [];
     const pieces = decodePieces(target.pieces, "loose");

@@ -20,6 +20,8 @@ test.each([
   ["/users/{id}/f(a=1)/g", "/users/%7Bid%7D/f(a=1)/g"],
   ["/f(a='x', b=1)", "/f(a='x',b=1)"],
   ["/f(a={x})", "/f(a='%7Bx%7D')"],
+  ["/f", "/f()"],
+  ["/f(a=1", "/f(a=1)"],
   ["/root:/a b/c:/children", "/root:/a%20b/c:/children"],
   ["/root:/a:", "/root:/a"],
   ["/f(path='/a//b')", "/f(path='%2Fa%2F%2Fb')"],

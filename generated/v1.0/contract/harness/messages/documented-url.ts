@@ -38,14 +38,14 @@ const splitUrl = (url: string): SplitUrl => {
 
 /**
  * A path in the form in which pages and servers hold it equal: decoded, letter case ignored; spaces, the quotes of
- * arguments and the ends of addresses are written or left out as it comes.
+ * arguments, parentheses without any, and the ends of addresses and of calls are written or left out as it comes.
  */
 const comparable = (path: string): string =>
   decodePercent(path)
     .toLowerCase()
-    .replaceAll(/[\s']+/g, "")
+    .replaceAll(/[\s']+|\(\)/g, "")
     .replace(/^\/?/, "/")
-    .replace(/[/:]+$/, "");
+    .replace(/[/:)]+$/, "");
 
 /** Decodes what is encoded right, and leaves a lone `%` alone. */
 const decodePercent = (text: string): string =>
