@@ -6,6 +6,12 @@ export interface BodyWords {
   readonly emptyOften: readonly string[];
   /** What may follow there. */
   readonly emptyUnless: readonly string[];
+  /** Before the names of what a body has to have, as in `The request body must contain **color**`. */
+  readonly requires: readonly string[];
+  /** That a body has to have all that the table below names, as in `the following required properties`. */
+  readonly requiresRows: readonly string[];
+  /** Behind the name of the only member of a body, as in `an optional shade object with the following properties`. */
+  readonly memberBehind: readonly string[];
   /** Right before a status code, as in `HTTP 200`. */
   readonly beforeStatus: readonly string[];
   /** Up to two words behind a status code, as in `200 OK response`. */

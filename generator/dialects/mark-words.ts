@@ -5,9 +5,9 @@ export interface MarkWords {
   /** That it is always there. */
   readonly required: RequiredWords;
   /** That it may be left out. */
-  readonly optional: RemarkWords;
+  readonly optional: SaidWords;
   /** That it may be null. */
-  readonly nullable: NullableWords;
+  readonly nullable: SaidWords;
   /** That it may not, as in `not nullable`. */
   readonly notNullable: NeverNullWords;
   /** What turns the words behind it into their opposite, as `not` does in `not required`. */
@@ -26,8 +26,8 @@ export interface RemarkWords {
   readonly behind: readonly string[];
 }
 
-/** Words for what may be null. */
-export interface NullableWords extends RemarkWords {
+/** Words that count as a remark, and phrases that count anywhere. */
+export interface SaidWords extends RemarkWords {
   /** What says so anywhere in a sentence, as in `The time of the last call, or null if there was none`. */
   readonly anywhere: readonly string[];
 }

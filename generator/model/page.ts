@@ -172,8 +172,22 @@ export interface BodySection {
   readonly types: readonly TypeText[];
   /** Status codes that the prose names, in order. */
   readonly statuses: readonly number[];
+  /** The only member of the body, of which the table tells; absent where the table tells of the body itself. */
+  readonly member?: BodyMember;
+  /** Names that the prose says the body must have, in order. */
+  readonly requiredNames: readonly string[];
+  /** The prose says that the body must have all that the table names. */
+  readonly requiresRows: boolean;
   /** The prose says that there is no body. */
   readonly isEmpty: boolean;
   /** Where its heading stands. */
   readonly origin: Origin;
+}
+
+/** A member of a body whose own members a table lists. */
+export interface BodyMember {
+  /** As in JSON, as in `passwordCredential`. */
+  readonly name: string;
+  /** It may be left out. */
+  readonly isOptional: boolean;
 }

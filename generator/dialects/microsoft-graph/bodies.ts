@@ -9,6 +9,12 @@ export const bodies: BodyWords = {
   ],
   emptyOften: ["no (content|response body|request body|body)"],
   emptyUnless: ["in*"],
+  requires: ["must (contain|include|have|specify|provide|supply)"],
+  requiresRows: [
+    "properties [that] are required when [you] (create|creating)",
+    "following required (properties|parameters|fields)",
+  ],
+  memberBehind: ["object with the following (properties|parameters|fields)"],
   beforeStatus: ["HTTP", "status code", "code"],
   behindStatus: ["response*", "code*", "OK*", "Created*", "Accepted*", "No Content*", "Found*", "status*"],
   manyBefore: ["collection[s] of", "list of", "array of", "set of", "page of"],

@@ -15,7 +15,14 @@ export const marks: MarkWords = {
       "(following|these) [query|path|function|request] (parameters|headers|properties|fields) are (required|mandatory)",
     ],
   },
-  optional: { words: ["optional"], behind: ["is", "and"] },
+  optional: {
+    words: ["optional"],
+    behind: ["is", "and"],
+    anywhere: [
+      "(only needs|needs only) to be (specified|set|given|provided|supplied) (if|when|for)",
+      "[is|are] only (needed|necessary) (if|when|for)",
+    ],
+  },
   nullable: {
     words: ["nullable"],
     behind: ["is", "and"],

@@ -8,20 +8,23 @@ import type { LinkedTypes } from "../types/link-types.js";
 import { mergedRows, saidNullable } from "../types/properties.js";
 import type { TypeResolver } from "../types/resolve-type.js";
 import { writtenType } from "../types/written-type.js";
+import { demandedRows } from "./demanded-rows.js";
 import { mediaTypeOf } from "./media-type.js";
+import { memberBody } from "./member-body.js";
+import { requiredRows } from "./required-rows.js";
 
 /** What one page says is sent; `undefined` where nothing is. */
 export const requestBodyOf = (page: Page, method: HttpMethod, types: LinkedTypes): RequestBody | undefined => {
   if (!takesBody(method)) return undefined;
-  const written = page.parameters.filter((parameter) => parameter.in === "body");
-  const rows = mergedRows(written.map((row) => bodyProperty(row, page, types.resolver)));
+  const rows = mergedRows(requiredRows(page, method, types).map((row) => bodyProperty(row, page, types.resolver)));
   const media = shownMediaType(page) ?? "application/json";
-  const sent = sentType({ page, method, rows, media }, types);
+  const sent = memberBody(page, method, rows) ?? sentType({ page, method, rows, media }, types);
   if (sent === undefined) return undefined;
   return {
-    ...sent,
-    contentType: media,
     required: true,
+    ...sent,
+    properties: [...sent.properties, ...demandedRows(page, sent, types)],
+    contentType: media,
     description: page.requestBody?.paragraphs[0]?.text ?? "",
     origin: page.requestBody?.origin ?? page.origin,
   };

@@ -5,6 +5,8 @@ import { pattern } from "../../dialects/pattern.js";
 import type { BodySection } from "../../model/page.js";
 import type { Prose, TypeText } from "../../model/prose.js";
 import type { Origin } from "../../model/source.js";
+import { bodyMember } from "./body-member.js";
+import { requiredNames } from "./required-names.js";
 import { statusesIn } from "./statuses-in.js";
 import { typesIn } from "./types-in.js";
 
@@ -17,11 +19,14 @@ import { typesIn } from "./types-in.js";
 export const readBodySection = (
   paragraphs: readonly Prose[],
   origin: Origin,
-  { bodies, types }: Pick<Dialect, "bodies" | "types">,
+  { bodies, types, marks }: Pick<Dialect, "bodies" | "marks" | "types">,
 ): BodySection => ({
   paragraphs,
+  ...memberOf(paragraphs, { bodies, marks }),
   types: uniqueTypes(paragraphs.flatMap((prose) => typesIn(prose, { bodies, types }))),
   statuses: [...new Set(paragraphs.flatMap(({ text }) => statusesIn(text, bodies)))],
+  requiredNames: [...new Set(paragraphs.flatMap((prose) => requiredNames(prose, { bodies, marks, types })))],
+  requiresRows: paragraphs.some(({ text }) => demandOfRows(bodies).test(text)),
   isEmpty: paragraphs.some(({ text }) => emptyBody(bodies).test(text)),
   origin,
 });
@@ -29,6 +34,16 @@ export const readBodySection = (
 const emptyBody = compileOnce(
   ({ empty, emptyOften, emptyUnless }: BodyWords) => pattern`${empty}|${emptyOften}(?! ${emptyUnless})`,
 );
+
+const memberOf = (
+  paragraphs: readonly Prose[],
+  words: Pick<Dialect, "bodies" | "marks">,
+): Pick<BodySection, "member"> => {
+  const [member] = paragraphs.flatMap((prose) => bodyMember(prose, words) ?? []);
+  return member === undefined ? {} : { member };
+};
+
+const demandOfRows = compileOnce(({ requiresRows }: BodyWords) => pattern`${requiresRows}`);
 
 const uniqueTypes = (types: readonly TypeText[]): readonly TypeText[] => {
   const seen = new Map<string, TypeText>();

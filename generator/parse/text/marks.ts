@@ -38,7 +38,7 @@ type DescriptionWords = Pick<Dialect, "inheritance" | "marks" | "types">;
 const readRequired = (text: string, words: MarkWords): boolean | undefined => {
   const { required, notRequired, optional } = patternsOf(words);
   if (isSaid(text, required, words)) return !notRequired.test(text);
-  return optional.test(text) ? false : undefined;
+  return optional.some((said) => said.test(text)) ? false : undefined;
 };
 
 const readNullable = (text: string, words: MarkWords): boolean | undefined => {
@@ -74,7 +74,7 @@ const patternsOf = compileOnce((words: MarkWords) => {
     required: pattern`(?:^|[.;(*]\s*|[,:]\s*(?=${required.words}(?!,))|${required.behind}\s+)${required.words}(?!\s+${behind}|[^.;]*\s${later})`,
     notRequired: pattern`${denials} ${required.words}`,
     requiredOnCreate: globalPattern`(?<!${denials} )${required.onCreate}`,
-    optional: remark(optional),
+    optional: [remark(optional), pattern`${optional.anywhere}`],
     nullable: [remark(nullable), pattern`${nullable.anywhere}`],
     notNullable: [pattern`(?:^|[.;]\s*)${notNullable.sentences}\s*(?:[.;]|$)`, pattern`${notNullable.anywhere}`],
   };

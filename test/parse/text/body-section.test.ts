@@ -35,3 +35,23 @@ test.each([
 ])("%s", (text, statuses, isEmpty) => {
   expect(read(text)).toMatchObject({ statuses, isEmpty });
 });
+
+test.each([
+  ["The request body must contain **name**, `watt`, and a valid **owner** reference.", ["name", "watt", "owner"]],
+  ["The **lamp** must include **name**. The **watt** may be left out.", ["name"]],
+  ["If it hangs, the body must contain **room**.", []],
+  ["The body must contain **room** if it hangs.", []],
+  ["The body must contain **room** or **floor**.", []],
+  ["The body must not contain **room**.", []],
+])("%s", (text, requiredNames) => {
+  expect(read(text)).toMatchObject({ requiredNames });
+});
+
+test.each([
+  ["Provide an optional `shade` object with the following properties.", { name: "shade", isOptional: true }],
+  ["Provide a `shade` object with the following parameters.", { name: "shade", isOptional: false }],
+  ["Provide a **lamp** object with the following properties.", undefined],
+  ["Provide a `shade` object.", undefined],
+])("%s", (text, member) => {
+  expect(read(text).member).toEqual(member);
+});

@@ -10,6 +10,7 @@ test.each([
   ["The color. Required.", { required: true }],
   ["Optional. The color.", { required: false }],
   ["Required if it has a shade.", {}],
+  ["Only needs to be specified when it has a shade.", { required: false }],
   ["Required **when** it has a shade.", {}],
   ["Required, unless it has a shade.", {}],
   ["Required and never empty if it has a shade.", {}],
