@@ -24,11 +24,10 @@ export const explainOperation = (operation: Operation, version: ExplainedVersion
   ];
 };
 
-/** The most general page of several speaks for the operation: its title is taken. */
-const requestLineRows = ({ origins, summary, description }: Operation, version: ExplainedVersion): Rows =>
-  origins.map((origin) => {
-    const page = pageOf(origin.page, version);
-    const speaks = origins.length > 1 && page?.title === summary && page.summary === description;
+/** The most general page of several stands first, and speaks for the operation. */
+const requestLineRows = ({ origins }: Operation, version: ExplainedVersion): Rows =>
+  origins.map((origin, index) => {
+    const speaks = origins.length > 1 && index === 0;
     return [originText(origin, version), originLine(origin, version), ...(speaks ? ["speaks for the operation"] : [])];
   });
 

@@ -22,7 +22,7 @@ export interface Operation {
   readonly deprecated?: string;
   /** An example alone shows it: no request line has it. */
   readonly knownBy?: "example";
-  /** One origin for each page that writes the operation, sorted by page. */
+  /** One origin for each page that writes the operation: the page first that speaks for it, then the others from general to special. */
   readonly origins: readonly Origin[];
   /** One for each page that has permissions, the most general page first: no page speaks for the rows of another. */
   readonly permissions: readonly PagePermissions[];

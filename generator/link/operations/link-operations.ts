@@ -64,7 +64,7 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
     description: page.summary,
     ...(deprecated !== undefined && { deprecated }),
     ...(main.isShown && { knownBy: "example" as const }),
-    origins: ofPages.map(({ line }) => line.origin).sort((left, right) => byText(left.page, right.page)),
+    origins: ofPages.map(({ line }) => line.origin),
     permissions: ofPages.flatMap((site) => pagePermissions(site.page, path, dialect)),
     parameters: mergedParameters(
       ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries, demanded })),

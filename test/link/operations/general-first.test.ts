@@ -75,6 +75,15 @@ describe("of several pages of an operation that one leads", () => {
   });
 });
 
+test("the page that speaks stands first among the origins, then the others from general to special", () => {
+  const [operation] = modelOf(pagesOf(lamps)).operations;
+  expect(operation?.origins.map(({ page: path }) => path)).toEqual([
+    "api/lamp-get.md",
+    "api/desklamp-get.md",
+    "api/kitchen-appliances-lamp-get.md",
+  ]);
+});
+
 test("no page about types changes which page leads, whatever they derive from", () => {
   const typePage = (name: string, base: string): string =>
     `# ${name} resource type\n\n<!-- { "blockType": "resource", "@odata.type": "home.${name}", "baseType": "home.${base}" } -->\n\`\`\`json\n{ "id": "String" }\n\`\`\`\n`;

@@ -1,6 +1,6 @@
 import type { Operation, PagePermissions } from "../../../model/operation.js";
 import type { PermissionKind } from "../../../model/conventions.js";
-import { byText, groupBy } from "../../../lists/group-by.js";
+import { groupBy } from "../../../lists/group-by.js";
 import { type EntryNode, type Expression, entry, objectNode, stringList, stringNode } from "../code/expression.js";
 import { permissionTables } from "./permission-tables.js";
 import { tableEntries, tableWords } from "./table-entries.js";
@@ -29,7 +29,7 @@ export const operationFacts = (operations: readonly Operation[], kinds: readonly
 /** The pages, that of the first permissions first. */
 const pagesOf = (operations: readonly Operation[]): readonly string[] => {
   const permitting = operations.flatMap(({ permissions }) => permissions.slice(0, 1).map(({ page }) => page));
-  const others = operations.flatMap(({ origins }) => origins.map(({ page }) => page)).sort(byText);
+  const others = operations.flatMap(({ origins }) => origins.map(({ page }) => page));
   return [...new Set([...permitting, ...others])];
 };
 
