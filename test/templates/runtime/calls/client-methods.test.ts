@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { BatchFeature } from "../../../../templates/runtime/calls/client-options.js";
+import type { Client } from "../../../../templates/runtime/calls/client-options.js";
+import type { BatchFeature } from "../../../../templates/runtime/calls/protocol-options.js";
 import type { BatchMethod, ClientMethods, CreateClient } from "../../../../templates/runtime/index.js";
 import { recordingClient } from "../recording-client.js";
 import { clientOf, rejectionOf, startServer } from "../test-server.js";
@@ -74,7 +75,7 @@ test("a $count is a number here too", async () => {
 });
 
 declare const create: CreateClient<ClientMethods & { readonly users: string }>;
-declare const batch: BatchFeature;
+declare const batch: BatchFeature<Client>;
 
 test("the type of a client has its methods, and keeps them", () => {
   compiles(() => {

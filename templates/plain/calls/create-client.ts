@@ -1,0 +1,5 @@
+import type { ClientMethods } from "../../runtime/calls/client-methods.js";
+import type { ClientOptions } from "../../runtime/calls/client-options.js";
+
+/** Makes a client. */
+export type CreateClient<Builders> = (options?: ClientOptions) => Builders & ClientMethods;

@@ -1,0 +1,12 @@
+import type { RequestOptions } from "../../runtime/calls/request-options.js";
+import { encodeQuery } from "../../runtime/url/percent-encode.js";
+import { printScalar } from "../../runtime/values/literal.js";
+
+/** The query string of a call, with its `?`; empty where there is none. A list is a parameter for each of its values; what is `undefined` is left out. */
+export const printQuery = ({ query = {} }: RequestOptions, _client: object): string => {
+  const parameters = Object.entries(query).flatMap(([name, value]: readonly [string, unknown]) =>
+    (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined).map((one) => [name, printScalar(one)]),
+  );
+  const text = parameters.map((parameter) => parameter.map(encodeQuery).join("=")).join("&");
+  return text && `?${text}`;
+};
