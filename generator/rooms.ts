@@ -129,6 +129,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   rooms: { imports: [], packages: [] },
 
   "templates/runtime": { imports: [], packages: [] },
+  // What stands in place of files of the runtime where an API speaks no OData.
+  "templates/plain": { imports: ["templates/runtime"], packages: [] },
   // The program that builds a package of clients, where docwright need not be installed.
   "templates/package": {
     imports: [],

@@ -20,8 +20,8 @@ export function createRuntimeClient<T>(api: ApiFacts, options?: ClientOptions): 
 /** The side of the boundary that knows no types. */
 export function createRuntimeClient(api: ApiFacts, options: ClientOptions = {}): unknown {
   const baseUrl = (options.baseUrl ?? api.baseUrl)?.replace(/\/+$/, "");
-  if (!baseUrl) throw new TypeError("No server: give a baseUrl");
-  return builderOf({ path: "", prefix: "", name: "", isKept: false }, { ...api, ...options, baseUrl });
+  if (!baseUrl) throw new TypeError("Give a baseUrl");
+  return builderOf({ path: "", prefix: "", name: "" }, { ...api, ...options, baseUrl });
 }
 
 /** Asks a builder for the names that lead to it; a symbol, since any string may be a segment. */
@@ -40,7 +40,7 @@ interface Step {
   readonly prefix: string;
   readonly name: string;
   /** The verb behind it shall not be sent. */
-  readonly isKept: boolean;
+  readonly isKept?: boolean;
 }
 
 const builderOf = (step: Step, client: Client): unknown =>

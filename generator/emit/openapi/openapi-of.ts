@@ -10,7 +10,8 @@ import { typeSchema } from "./type-schema.js";
 
 /** The OpenAPI document of an API before it is text. Whatever order the model has, the document has too. */
 export const openApiOf = (atlas: Atlas, options: OptionValues): OpenApiDocument => {
-  const { api, hierarchy } = atlas;
+  const { api } = atlas;
+  const { protocol } = api.conventions;
   const tags = new Set(api.operations.flatMap((operation) => tagsOf(operation.path)));
   return {
     openapi: "3.1.1",
@@ -24,10 +25,10 @@ export const openApiOf = (atlas: Atlas, options: OptionValues): OpenApiDocument 
     paths: pathsOf(atlas, options),
     components: {
       schemas: {
-        ...Object.fromEntries(api.types.map((type) => [type.name, typeSchema(type, hierarchy, options)])),
-        ...sharedSchemas,
+        ...Object.fromEntries(api.types.map((type) => [type.name, typeSchema(type, atlas, options)])),
+        ...sharedSchemas(protocol),
       },
-      responses: { error: errorResponse },
+      responses: { error: errorResponse(protocol) },
       parameters: queryOptionParameters(api.operations),
       securitySchemes: securitySchemesOf(api),
     },

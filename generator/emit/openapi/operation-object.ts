@@ -25,7 +25,7 @@ export const operationObject = (
     ...deprecationOf(operation.deprecated),
     parameters: unlessEmpty(parametersOf(operation, options)),
     requestBody: requestBodyOf(operation, hierarchy, options),
-    responses: responsesOf(operation, options),
+    responses: responsesOf(operation, { options, protocol: api.conventions.protocol }),
     security: unlessEmpty(securityOf(operation.permissions, api.conventions)),
     "x-permissions": unlessEmpty(permissionsObjects(operation.permissions)),
     "x-docs-certainty": operation.knownBy,

@@ -1,21 +1,20 @@
 import type { Example } from "../../model/example.js";
 import type { Operation, Response } from "../../model/operation.js";
-import { answerContent } from "./answer-content.js";
+import { answerContent, type AnswerContext } from "./answer-content.js";
 import { contentOf, type ExampleMessage } from "./content.js";
 import { unlessEmpty, type ReferenceObject, type ResponseObject } from "./document.js";
-import type { OptionValues } from "../target.js";
 
 /** The operation's answers by status: those that its pages declare, those that only an example shows, and the error. */
 export const responsesOf = (
   operation: Operation,
-  options: OptionValues,
+  context: AnswerContext,
 ): Readonly<Record<string, ResponseObject | ReferenceObject>> => {
   const answers = operation.examples.flatMap((example) => exampleAnswers(example, operation.responses));
   const statuses = new Set([...operation.responses, ...answers].map(({ status }) => status));
   const objects = [...statuses].map((status) => {
     const declared = operation.responses.filter((response) => response.status === status);
     const messages = answers.filter((answer) => answer.status === status);
-    return [String(status), responseObject(status, contentOf(answerContent(declared, options), messages), declared)];
+    return [String(status), responseObject(status, contentOf(answerContent(declared, context), messages), declared)];
   });
   return { ...Object.fromEntries(objects), default: { $ref: "#/components/responses/error" } };
 };

@@ -1,8 +1,12 @@
+import type { Protocol } from "../../model/conventions.js";
 import type { ResponseObject } from "./document.js";
 import { schemaPointer, type Schema } from "./schema-object.js";
 
 /** Schemas that OData defines for every service; no page's type is in the namespace `odata`. */
-export const sharedSchemas: Readonly<Record<string, Schema>> = {
+export const sharedSchemas = (protocol: Protocol): Readonly<Record<string, Schema>> =>
+  protocol === "odata" ? schemasOfOData : {};
+
+const schemasOfOData: Readonly<Record<string, Schema>> = {
   "odata.page": {
     title: "page",
     description: "What stands around the values of a collection (OData JSON 4.01, section 4.5).",
@@ -42,10 +46,10 @@ export const sharedSchemas: Readonly<Record<string, Schema>> = {
 };
 
 /** The answer to a request that failed. */
-export const errorResponse: ResponseObject = {
+export const errorResponse = (protocol: Protocol): ResponseObject => ({
   description: "The request failed.",
-  content: { "application/json": { schema: { $ref: schemaPointer("odata.error") } } },
-};
+  ...(protocol === "odata" && { content: { "application/json": { schema: { $ref: schemaPointer("odata.error") } } } }),
+});
 
 /** A page of a collection: its values, and what OData puts beside them. */
 export const pageSchema = (items: Schema): Schema => ({

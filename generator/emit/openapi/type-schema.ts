@@ -1,3 +1,4 @@
+import type { Atlas } from "../../api/atlas.js";
 import { pagesOf } from "../../api/section-link.js";
 import type { EnumType, Property, StructuredType, TypeDefinition } from "../../model/type.js";
 import { baseOf, descendantsOf, type Hierarchy } from "../../api/hierarchy.js";
@@ -9,10 +10,10 @@ import { enumSchema, objectSchema } from "./property-schema.js";
 import { deprecationOf, schemaPointer, type Schema } from "./schema-object.js";
 
 /** The component schema of a type. */
-export const typeSchema = (type: TypeDefinition, hierarchy: Hierarchy, options: OptionValues): Schema => ({
+export const typeSchema = (type: TypeDefinition, atlas: Atlas, options: OptionValues): Schema => ({
   title: type.name.slice(type.name.lastIndexOf(".") + 1),
   description: descriptionOf(type),
-  ...(type.kind === "enum" ? enumTypeSchema(type, options) : structuredTypeSchema(type, hierarchy, options)),
+  ...(type.kind === "enum" ? enumTypeSchema(type, options) : structuredTypeSchema(type, atlas, options)),
   ...deprecationOf(type.deprecated),
   "x-docs": pagesOf(type.origins),
   "x-docwright-certainty": type.certainty,
@@ -29,18 +30,23 @@ const enumTypeSchema = (type: EnumType, options: OptionValues): Schema => {
 };
 
 /** Inheritance is `allOf` of the base and the own object (OpenAPI 3.1, section 4.8.24.4). */
-const structuredTypeSchema = (type: StructuredType, hierarchy: Hierarchy, options: OptionValues): Schema => {
-  const own = ownSchema(type, hierarchy, options);
+const structuredTypeSchema = (type: StructuredType, atlas: Atlas, options: OptionValues): Schema => {
+  const { hierarchy } = atlas;
+  const own = ownSchema(type, atlas, options);
   const base = baseOf(type, hierarchy);
   return {
     ...(base === undefined ? own : { allOf: [{ $ref: schemaPointer(base.name) }, own] }),
-    ...discriminatorOf(type, hierarchy),
+    ...(isTold(atlas) && discriminatorOf(type, hierarchy)),
   };
 };
 
-const ownSchema = (type: StructuredType, hierarchy: Hierarchy, options: OptionValues): Schema => {
+/** Whether objects say of which type they are. */
+const isTold = ({ api }: Atlas): boolean => api.conventions.protocol === "odata";
+
+const ownSchema = (type: StructuredType, atlas: Atlas, options: OptionValues): Schema => {
+  const { hierarchy } = atlas;
   const { properties, ...rest } = objectSchema(statedProperties(type, hierarchy), options);
-  const typeName = typeNameSchema(type, hierarchy);
+  const typeName = isTold(atlas) ? typeNameSchema(type, hierarchy) : undefined;
   const named = typeName && { "@odata.type": { ...properties?.["@odata.type"], ...typeName } };
   return {
     ...rest,

@@ -14,7 +14,7 @@ export interface ClientPlan extends Pick<TargetInput, "docs" | "templates"> {
 /** Decides what the parts of a client agree on. */
 export const planClient = (atlas: Atlas, { options, templates, docs }: ClientInput): ClientPlan => {
   const names = planNames(atlas);
-  return { atlas, names, naming: typeNaming(names, atlas.hierarchy, options), templates, docs };
+  return { atlas, names, naming: typeNaming(names, atlas, options), templates, docs };
 };
 
 type ClientInput = Pick<TargetInput, "docs" | "options" | "templates">;

@@ -8,7 +8,7 @@ import { propertyTypeNode } from "./types/type-node-of.js";
 
 /** A property as its interface declares it, as in `readonly color?: string`. */
 export const showProperty = (property: Property, atlas: Atlas, options: OptionValues): string => {
-  const naming = typeNaming(planNames(atlas), atlas.hierarchy, options);
+  const naming = typeNaming(planNames(atlas), atlas, options);
   const { name, readOnly } = property;
   return `${readOnly ? "readonly " : ""}${name}${isRequired(property) ? "" : "?"}: ${typeLine(propertyTypeNode(property, naming))}`;
 };

@@ -1,6 +1,7 @@
 import {
   checkAnswer,
   checkBody,
+  type CheckBasis,
   type Schema,
   type SchemaFault,
 } from "../../../templates/contract/harness/schema/schema.js";
@@ -28,13 +29,13 @@ export const requestBodyFaults = (
 export const responseBodyFaults = (
   response: ExampleResponse,
   operation: Operation,
-  schema: Schema,
+  { schema, bareAnswers }: Pick<CheckBasis, "schema" | "bareAnswers">,
 ): readonly Fault[] => {
   const { body, status, truncated, optionalProperties } = response;
   if (body.kind === "broken") return [broken("response", body)];
   const type = operation.responses.find((documented) => documented.status === status)?.type;
   if (body.kind !== "json" || type === undefined) return [];
-  return checkAnswer(body.value, type, { schema, truncated, optionalProperties }).faults.map((fault) =>
+  return checkAnswer(body.value, type, { schema, bareAnswers, truncated, optionalProperties }).faults.map((fault) =>
     faultOf("response", fault, body.origin),
   );
 };

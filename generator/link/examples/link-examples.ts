@@ -16,7 +16,7 @@ import { surplusBodies } from "./surplus-bodies.js";
 interface ExampleBasis {
   readonly schema: Schema;
   readonly version: string;
-  readonly dialect: Pick<Dialect, "urls">;
+  readonly dialect: Pick<Dialect, "urls" | "behaviour">;
 }
 
 interface ExampleDocs extends ExampleBasis {
@@ -39,6 +39,7 @@ interface LinkedExample extends ExampleBasis {
 
 const exampleOf = ({ pair, page, found, name }: PairedExample, basis: LinkedExample): Example => {
   const { operation, schema, version, dialect } = basis;
+  const bareAnswers = dialect.behaviour.protocol === "none";
   const block = pair.request ?? pair.response;
   const origin = block?.origin ?? page.origin;
   const message = pair.request?.message;
@@ -57,7 +58,7 @@ const exampleOf = ({ pair, page, found, name }: PairedExample, basis: LinkedExam
         : requestFaults({ message, target, operation, isMatch: found.isMatch, version, origin })),
       ...surplusBodies({ request, response }),
       ...requestBodyFaults(request.body, operation, schema),
-      ...(response === undefined ? [] : responseBodyFaults(response, operation, schema)),
+      ...(response === undefined ? [] : responseBodyFaults(response, operation, { schema, bareAnswers })),
     ],
   };
 };

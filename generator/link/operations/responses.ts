@@ -1,7 +1,7 @@
 import { compileOnce } from "../../dialects/compile-once.js";
 import { pattern } from "../../dialects/pattern.js";
 import type { BodyWords } from "../../dialects/body-words.js";
-import type { Behaviour } from "../../dialects/dialect.js";
+import type { ProtocolSigns } from "../../dialects/protocol-signs.js";
 import type { Operation, Response } from "../../model/operation.js";
 import type { Certainty, Property, TypeRef } from "../../model/type.js";
 import type { HttpMethod, ResponseMessage } from "../../model/message.js";
@@ -11,6 +11,7 @@ import { mediaTypeOf } from "./media-type.js";
 import { systemSegment } from "../../paths/system-segment.js";
 import { narrowedAnswer, protocolSegment } from "./narrowed-answer.js";
 import { pageAbout } from "./page-about.js";
+import { plainAnswer } from "./plain-answer.js";
 import { successType } from "./success-type.js";
 
 /** What one page says comes back of an operation: one response a status, at least one. */
@@ -29,7 +30,7 @@ export const responsesOf = (
   return statuses.map((status) => ({
     status,
     ...(!(success === undefined || !carriers.has(status)) && {
-      type: isBare ? success : wrappedPrimitive(success, page, types.dialect.behaviour),
+      type: isBare ? success : answered(success, page, types),
       contentType: media,
     }),
     description: descriptionOf(page, status, types.dialect.bodies),
@@ -88,12 +89,16 @@ const carriersOf = (statuses: readonly number[]): ReadonlySet<number> => {
   return new Set(complete.length > 0 ? complete : success);
 };
 
+const answered = (type: TypeRef, page: Page, types: LinkedTypes): TypeRef =>
+  types.dialect.behaviour.protocol === "none"
+    ? plainAnswer(type, page, types)
+    : wrappedPrimitive(type, page, types.dialect.signs);
+
 /** A single primitive comes back as `{ "value": … }` (OData JSON Format 4.01, section 11); a stream as itself. */
-const wrappedPrimitive = (type: TypeRef, page: Page, { paging }: Behaviour): TypeRef => {
+const wrappedPrimitive = (type: TypeRef, page: Page, { collection }: ProtocolSigns): TypeRef => {
   const isPlain =
     (type.kind === "primitive" && type.name !== "Edm.Stream" && type.name !== "Json") || type.kind === "enum";
-  if (!isPlain || paging === undefined) return type;
-  return { kind: "object", properties: [wrappingProperty(paging.values, type, page)] };
+  return isPlain ? { kind: "object", properties: [wrappingProperty(collection, type, page)] } : type;
 };
 
 const wrappingProperty = (name: string, type: TypeRef, page: Page): Property => ({

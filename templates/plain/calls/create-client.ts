@@ -1,5 +1,4 @@
-import type { ClientMethods } from "../../runtime/calls/client-methods.js";
 import type { ClientOptions } from "../../runtime/calls/client-options.js";
 
 /** Makes a client. */
-export type CreateClient<Builders> = (options?: ClientOptions) => Builders & ClientMethods;
+export type CreateClient<Builders> = (options?: ClientOptions) => Builders;

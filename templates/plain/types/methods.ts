@@ -2,7 +2,7 @@ import type { ApiCall } from "../../runtime/calls/api-call.js";
 import type { RequestOptions } from "../../runtime/calls/request-options.js";
 
 /** The options of a call, which must be given where a header or a parameter must. */
-type OptionsOf<Parameters, Options> = object extends Parameters
+export type OptionsOf<Parameters, Options> = object extends Parameters
   ? [options?: Options & Parameters]
   : [options: Options & Parameters];
 

@@ -1,7 +1,7 @@
 import type { Property } from "../../../model/type.js";
 import { runtimeSymbol } from "../code/symbol.js";
 import { reference, type TypeNode } from "../code/type-node.js";
-import { annotationSignature, anyPropertySignature } from "../types/index-signatures.js";
+import { annotationSignatures, anyPropertySignature } from "../types/index-signatures.js";
 import { propertyMember } from "../types/property-member.js";
 import { messageNames, type MessageSource } from "../names/message-names.js";
 import type { BuilderContext } from "./builder-context.js";
@@ -44,7 +44,7 @@ export const namedObject = (
   context: BuilderContext,
 ): BuiltType => {
   const members = [
-    properties.length === 0 ? anyPropertySignature : annotationSignature,
+    ...(properties.length === 0 ? [anyPropertySignature] : annotationSignatures(context.naming.protocol)),
     ...properties.map((property) => propertyMember(property, context.naming)),
   ];
   const page = properties[0]?.origin.page ?? named.place.page;

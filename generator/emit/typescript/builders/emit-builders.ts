@@ -57,6 +57,7 @@ const registryFile = (paths: readonly string[]): CodeFile => ({
 
 /** The interface of one node, with what its methods need; another name for the interface of an equal node. */
 const builderOf = (node: PathNode, builder: BuilderName, context: BuilderContext): readonly CodeStatement[] => {
+  const { naming } = context;
   const byVerb = [...node.methods].sort(([a], [b]) => verbOrder(a) - verbOrder(b));
   const methods = byVerb.map(([, operations]) => methodOf(operations, builder, context));
   const beside = methods.flatMap(({ statements }) => statements);
@@ -64,7 +65,7 @@ const builderOf = (node: PathNode, builder: BuilderName, context: BuilderContext
     return [{ kind: "alias", name: builder.name, type: reference(builder.shared) }, ...beside];
   const members = [
     ...methods.flatMap((method) => method.members),
-    ...(methods.length === 0 ? [] : [requestMember(node, builder, context)]),
+    ...(methods.length === 0 || naming.protocol === "none" ? [] : [requestMember(node, builder, context)]),
     ...navigationOf(node, context),
   ];
   const base = node === context.root ? reference(runtimeSymbol("ClientMethods")) : undefined;

@@ -33,7 +33,7 @@ export const methodOf = (
     [...(owner.words.length === 0 ? [owner.name] : owner.words), pascalCase(name)],
     owner.path,
   );
-  const kind = methodKind(operations);
+  const kind = kindOf(operations, context);
   const parameters = parametersType(operations, place, context);
   const given = { operations, place, parameters: withQuery(parameters, operations, kind), context };
   const type = typeOf(kind, given);
@@ -48,6 +48,13 @@ export const methodOf = (
 const placeOf = (operations: readonly Operation[], way: readonly string[], path: string): MessagePlace => {
   const [page, ...others] = new Set(operations.flatMap(({ origins }) => origins.map((origin) => origin.page)));
   return { page: others.length === 0 ? page : undefined, way, path };
+};
+
+/** What is read is not shaped by options where an API speaks no OData. */
+const kindOf = (operations: readonly Operation[], { naming }: BuilderContext): MethodKind => {
+  const kind = methodKind(operations);
+  const isShaped = kind.kind === "get" || kind.kind === "list" || kind.kind === "read";
+  return naming.protocol === "none" && isShaped ? { kind: "call" } : kind;
 };
 
 interface MethodParts {

@@ -32,7 +32,11 @@ const answerType = (type: TypeRef, place: MessagePlace, context: BuilderContext)
   const { naming } = context;
   switch (type.kind) {
     case "collection":
-      return builtType(reference(runtimeSymbol("Collection"), typeNodeOf(type.of, naming)));
+      return builtType(
+        naming.protocol === "none"
+          ? typeNodeOf(type, naming)
+          : reference(runtimeSymbol("Collection"), typeNodeOf(type.of, naming)),
+      );
     case "object":
       return namedObject(type.properties, { sort: "Response", place }, context);
     case "primitive":

@@ -8,6 +8,7 @@ import { stringLiteral } from "../code/quoting.js";
 import { operationName } from "../names/operation-name.js";
 import { isCallable } from "../../../api/is-callable.js";
 import { accessText } from "./access-text.js";
+import { plainBodiesSection, plainReadingSections, plainStepsText } from "./plain-readme.js";
 import { readingSections } from "./readme-reading.js";
 
 /** `README.md` of the client: how to use it, shown with calls that it has. */
@@ -18,15 +19,17 @@ export const emitClientReadme = ({ atlas, names }: ClientPlan): readonly Emitted
 const sections = (atlas: Atlas, plan: NamePlan): readonly string[] => [
   titleSection(atlas.api),
   callsSection(atlas.api, plan),
-  ...readingSections(atlas, plan),
-  bodiesSection,
+  ...(isPlain(atlas.api) ? plainReadingSections(atlas, plan) : readingSections(atlas, plan)),
+  isPlain(atlas.api) ? plainBodiesSection : bodiesSection,
   errorsSection,
   optionsSection(atlas.api),
-  undocumentedSection,
+  undocumentedSection(atlas.api),
   ...permissionsSections(atlas.api, plan),
-  contentsSection,
+  contentsSection(atlas.api),
   branchesSection(atlas.api),
 ];
+
+const isPlain = ({ conventions }: ApiModel): boolean => conventions.protocol === "none";
 
 const titleSection = ({ version, types, operations, pages }: ApiModel): string =>
   [
@@ -42,15 +45,23 @@ const callsSection = (api: ApiModel, plan: NamePlan): string => {
     "## Calls",
     "",
     "```ts",
-    'import { batch, createClient, filters } from "./index.js";',
-    "",
-    "const client = createClient({ auth: () => token, batch, filters });",
+    ...creation(isPlain(api) ? [] : ["batch", "filters"]),
     ...(calls.length === 0 ? [] : ["", ...calls]),
     "```",
     "",
-    "A segment of the path is a property. A value is a call: `.byId(…)` for an identifier, `.byPath(…)` for an address by path, `.by<Key>(…)` for an alternate key. A function takes its arguments as an object. `$ref`, `$value` and `$count` are `.ref`, `.value` and `.count`. A segment that is named like a method has `_` behind it, as in `.delete_`.",
+    isPlain(api) ? plainStepsText : stepsText,
   ].join("\n");
 };
+
+const stepsText =
+  "A segment of the path is a property. A value is a call: `.byId(…)` for an identifier, `.byPath(…)` for an address by path, `.by<Key>(…)` for an alternate key. A function takes its arguments as an object. `$ref`, `$value` and `$count` are `.ref`, `.value` and `.count`. A segment that is named like a method has `_` behind it, as in `.delete_`.";
+
+/** Makes a client that is handed in these features. */
+const creation = (features: readonly string[]): readonly string[] => [
+  `import { ${[...features, "createClient"].sort().join(", ")} } from "./index.js";`,
+  "",
+  `const client = createClient({ ${["auth: () => token", ...features].join(", ")} });`,
+];
 
 /** One operation per verb, the shortest path first: readers see each kind of call once. */
 const sampleOperations = (operations: readonly Operation[]): readonly Operation[] =>
@@ -89,8 +100,9 @@ const errorsSection = [
   "An answer that tells of a failure is an `ApiError`, none at all is a `NetworkError`, none in time is a `TimeoutError`, and malformed JSON is an `AnswerError`. Each of them names the call; `String(error)` tells method, URL, status, code and what the service says, and `message` is the last of these. `await call().withResponse()` gives the status, the headers and the `Response` beside the value.",
 ].join("\n");
 
-const optionsSection = ({ baseUrl }: ApiModel): string =>
-  [
+const optionsSection = (api: ApiModel): string => {
+  const { baseUrl } = api;
+  return [
     "## Options",
     "",
     '- `auth` gives the bearer token, or a promise of it. It is asked again, once, with the answer of a request that was refused with 401. It may give headers in place of a token, as in `() => ({ "x-api-key": key })`, and a credential of `@azure/identity` does as well: it is asked for `scopes`, or for `.default` of the server.',
@@ -101,25 +113,31 @@ const optionsSection = ({ baseUrl }: ApiModel): string =>
     '- `retry` says what is repeated: three times by default, which `{ limit: 5 }` changes, when `Retry-After` allows, anything after 429, and what is idempotent after 503, 504 and a lost connection. `{ statuses: [408, 500, 502] }` adds statuses, `{ methods: ["POST"] }` methods, and `false` repeats nothing.',
     "- `timeout` is in milliseconds, for a call as a whole.",
     "- `middleware` stands around each request: `(request, next) => next(request)`. It does not see the token. `logging(console.log)` is one that tells of each request.",
-    "- `batch` and `filters` are handed in, imported from the client, by who sends batches, or gives functions as `filter`: `createClient({ auth, batch, filters })`. A program without them does not carry them.",
+    ...(isPlain(api) ? [] : [featuresText]),
     '- `operations` gives errors the page that documents the call: `import { operations } from "./operations.js"`.',
     "",
     "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too. `client.with({ headers, timeout })` is the same client with these for each of its calls. Where the docs name headers or parameters of a call, these, common headers, `x-…` and `$…` compile, and a slip does not; `with` takes any header.",
   ].join("\n");
+};
 
-const undocumentedSection = [
-  "## What no page has",
-  "",
-  "```ts",
-  'const thing = await client.request<{ id: string }>("POST", "/path/of/it?$select=id", { body: { name: "A" }, top: 5 });',
-  "```",
-  "",
-  "`request` takes a method, a percent-encoded path or an URL of the same server, and the options of any call. Token, repeats, errors and `withResponse()` are those of any call; the type of the answer is what you know of it, and `unknown` otherwise.",
-].join("\n");
+const featuresText =
+  "- `batch` and `filters` are handed in, imported from the client, by who sends batches, or gives functions as `filter`: `createClient({ auth, batch, filters })`. A program without them does not carry them.";
 
+const undocumentedSection = (api: ApiModel): string =>
+  [
+    "## What no page has",
+    "",
+    "```ts",
+    `const thing = await client.request<{ id: string }>("POST", "/path/of/it${isPlain(api) ? "" : "?$select=id"}", { body: { name: "A" }${isPlain(api) ? "" : ", top: 5"} });`,
+    "```",
+    "",
+    "`request` takes a method, a percent-encoded path or an URL of the same server, and the options of any call. Token, repeats, errors and `withResponse()` are those of any call; the type of the answer is what you know of it, and `unknown` otherwise.",
+  ].join("\n");
+
+/** Nothing where no page has a table of permissions. */
 const permissionsSections = ({ operations }: ApiModel, { accesses }: NamePlan): readonly string[] => {
   const [operation] = sampleOperations(operations);
-  if (operation === undefined) return [];
+  if (operation === undefined || operations.every(({ permissions }) => permissions.length === 0)) return [];
   const steps = accesses.get(operation.id) ?? [];
   const verb = operation.method.toLowerCase();
   return [
@@ -138,21 +156,22 @@ const permissionsSections = ({ operations }: ApiModel, { accesses }: NamePlan): 
   ];
 };
 
-const contentsSection = [
-  "## Contents",
-  "",
-  "| path | what it is |",
-  "| --- | --- |",
-  "| `index.ts` | `createClient`, and every type |",
-  "| `types/` | one file per type |",
-  "| `builders/` | the interfaces that lead to the operations, a file per branch of the paths; bodies, parameters and answers, named after their pages |",
-  "| `operations.ts` | the page and the permissions of each operation |",
-  "| `guards.ts` | the guards of `is` |",
-  "| `runtime/` | the code behind the interfaces |",
-  "| `contract/` | a test for each example of the pages |",
-  "| `openapi.json` | the same API in OpenAPI 3.1 |",
-  "| `model.json` | everything that was read, with its schema beside it |",
-].join("\n");
+const contentsSection = (api: ApiModel): string =>
+  [
+    "## Contents",
+    "",
+    "| path | what it is |",
+    "| --- | --- |",
+    "| `index.ts` | `createClient`, and every type |",
+    "| `types/` | one file per type |",
+    "| `builders/` | the interfaces that lead to the operations, a file per branch of the paths; bodies, parameters and answers, named after their pages |",
+    "| `operations.ts` | the page and the permissions of each operation |",
+    ...(isPlain(api) ? [] : ["| `guards.ts` | the guards of `is` |"]),
+    "| `runtime/` | the code behind the interfaces |",
+    "| `contract/` | a test for each example of the pages |",
+    "| `openapi.json` | the same API in OpenAPI 3.1 |",
+    "| `model.json` | everything that was read, with its schema beside it |",
+  ].join("\n");
 
 const branchesSection = ({ operations }: ApiModel): string => {
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { ApiModel } from "../../../model/api.js";
+import type { Protocol } from "../../../model/conventions.js";
 import type { CodeFile, ExportStatement } from "../code/code-file.js";
 import { call, entry, type Expression, objectNode, stringNode } from "../code/expression.js";
 import { runtimeSymbol } from "../code/symbol.js";
@@ -18,7 +19,7 @@ export const emitIndex = ({ atlas, names }: ClientPlan): readonly CodeFile[] => 
         type: reference(runtimeSymbol("CreateClient"), reference({ name: "Client", path: "builders/client" })),
         value: { kind: "arrow", parameters: [{ name: "options" }], body: creationOf(atlas.api, names) },
       },
-      ...exports,
+      ...exportsOf(atlas.api.conventions.protocol),
     ],
   },
 ];
@@ -34,10 +35,14 @@ const factsOf = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): Expression
   ]);
 };
 
-const exports: readonly ExportStatement[] = [
+const exportsOf = (protocol: Protocol): readonly ExportStatement[] => [
   { kind: "export", path: "builders/index", names: "all", isTypeOnly: true },
   { kind: "export", path: "runtime/public", names: "all", isTypeOnly: false },
+  ...(protocol === "none" ? [] : guards),
+  { kind: "export", path: "types/index", names: "all", isTypeOnly: true },
+];
+
+const guards: readonly ExportStatement[] = [
   { kind: "export", path: "guards", names: ["is"], isTypeOnly: false },
   { kind: "export", path: "guards", names: ["Guards"], isTypeOnly: true },
-  { kind: "export", path: "types/index", names: "all", isTypeOnly: true },
 ];

@@ -53,15 +53,19 @@ export const resultOf = (type: TypeRef, naming: TypeNaming): TypeNode | undefine
 };
 
 const alternativeOf = (type: TypeRef, naming: TypeNaming): TypeNode =>
-  type.kind === "collection"
+  type.kind === "collection" && naming.protocol === "odata"
     ? reference(runtimeSymbol("Collection"), typeNodeOf(type.of, naming))
     : typeNodeOf(type, naming);
 
-const jsonBody = ({ response, type, result }: AnswerToShow, { atlas }: ClientPlan): ShownValue | undefined => {
+const jsonBody = ({ response, type, result }: AnswerToShow, { atlas, naming }: ClientPlan): ShownValue | undefined => {
   const { body } = response;
   if (body.kind !== "json") return undefined;
   if (type === undefined) return { value: jsonExpression(body.value, noMarks), undocumented: [] };
-  const check = checkAnswer(body.value, type, { ...response, schema: atlas.hierarchy.types });
+  const check = checkAnswer(body.value, type, {
+    ...response,
+    schema: atlas.hierarchy.types,
+    bareAnswers: naming.protocol === "none",
+  });
   const undocumented = check.undocumented.map((pointer) => undocumentedName({ side: "response", pointer }));
   return { value: satisfying(jsonExpression(body.value, marksOf(check)), result), undocumented };
 };

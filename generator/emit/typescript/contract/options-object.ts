@@ -24,7 +24,7 @@ export const optionsObject = (
   { request, operations, sendsJson }: ShownOptions,
   client: ClientPlan,
 ): Expression | undefined => {
-  const optionOf = systemOptions(operations, client);
+  const optionOf = client.naming.protocol === "none" ? noOption : systemOptions(operations, client);
   const query = Object.entries(request.query ?? {}).map(([name, written]) => {
     // A client has each option once: that the example repeats one is an expected failure.
     const value = typeof written === "string" ? written : (written.at(-1) ?? "");
@@ -47,6 +47,8 @@ const isJsonContentType = (name: string, value: string): boolean =>
 
 /** Gives a system query option by its name in the client, where the client sends the same name and value for it. */
 type SystemOption = (name: string, value: string) => NamedEntry | undefined;
+
+const noOption: SystemOption = () => undefined;
 
 const systemOptions = (operations: readonly Operation[], client: ClientPlan): SystemOption => {
   const names = readableNames(operations, client.atlas.hierarchy);

@@ -11,9 +11,10 @@ import type { EmittedFile } from "../../../model/emitted.js";
 import { inShortLines, printJson } from "../../../json/print-json.js";
 
 /** `contract/schema.json`: the types and operations of the model, without prose, for the tests to hold examples against. */
-export const schemaFile = ({ types, operations }: ApiModel): EmittedFile => {
+export const schemaFile = ({ types, operations, conventions }: ApiModel): EmittedFile => {
   const shown = operations.filter(({ examples }) => examples.length > 0);
   const facts: ContractFacts = {
+    ...(conventions.protocol === "none" && { bareAnswers: true }),
     types: Object.fromEntries(types.map((type) => [type.name, definitionOf(type)])),
     operations: Object.fromEntries(shown.map((operation) => [operation.id, operationOf(operation)])),
   };

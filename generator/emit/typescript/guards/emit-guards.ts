@@ -7,8 +7,9 @@ import type { ClientPlan } from "../plan-client.js";
 import { mainNamespace } from "../names/type-names.js";
 import { type GuardedType, guardedTypes } from "./guarded-types.js";
 
-/** `guards.ts`: a guard for each type that stands above or below others. */
+/** `guards.ts`: a guard for each type that stands above or below others; nothing where values do not say of which type they are. */
 export const emitGuards = ({ atlas, naming }: ClientPlan): readonly CodeFile[] => {
+  if (naming.protocol === "none") return [];
   const types = guardedTypes(atlas, naming);
   return [{ path: "guards.ts", statements: [guardsInterface(types), guardsConstant(types, atlas.api)] }];
 };

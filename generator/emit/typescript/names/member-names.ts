@@ -1,3 +1,4 @@
+import type { Protocol } from "../../../model/conventions.js";
 import { isFramed, type PathChild, type PathNode, type PathTree } from "../../../api/path-tree.js";
 import { segmentProperty } from "./segment-property.js";
 import { keyMethod, valueMethods } from "./value-methods.js";
@@ -14,8 +15,8 @@ export interface MemberName {
 export type MemberNames = ReadonlyMap<PathChild, MemberName>;
 
 /** Decides the names of all ways of the path tree. */
-export const memberNamesOf = ({ root, alternateKeys }: PathTree): MemberNames =>
-  new Map(waysBelow(root).map((child) => [child, memberName(child, alternateKeys)]));
+export const memberNamesOf = ({ root, alternateKeys }: PathTree, protocol: Protocol): MemberNames =>
+  new Map(waysBelow(root).map((child) => [child, memberName(child, alternateKeys, protocol)]));
 
 /** The name of one way. */
 export const plannedMember = (child: PathChild, members: MemberNames): MemberName => {
@@ -27,11 +28,11 @@ export const plannedMember = (child: PathChild, members: MemberNames): MemberNam
 const waysBelow = ({ children }: PathNode): readonly PathChild[] =>
   children.flatMap((child) => [child, ...waysBelow(child.node)]);
 
-const memberName = (child: PathChild, alternateKeys: ReadonlySet<string>): MemberName => {
+const memberName = (child: PathChild, alternateKeys: ReadonlySet<string>, protocol: Protocol): MemberName => {
   switch (child.kind) {
     case "literal":
     case "call":
-      return { name: segmentProperty(child.spelling), methods: new Map() };
+      return { name: segmentProperty(child.spelling, protocol), methods: new Map() };
     case "value": {
       const methods = isFramed(child) ? new Map<string, string>() : valueMethods(child.spellings, alternateKeys);
       return { name: "byId", methods };

@@ -7,7 +7,7 @@ import { keyMethod } from "./value-methods.js";
 
 /** Decides every name that the client uses. Names do not depend on the order of pages. */
 export const planNames = ({ api, paths }: Atlas): NamePlan => {
-  const members = memberNamesOf(paths);
+  const members = memberNamesOf(paths, api.conventions.protocol);
   return {
     types: typeNamesOf(api.types),
     accesses: accessesOf(api.operations, paths.root, members),

@@ -1,11 +1,13 @@
+import type { Protocol } from "../../../model/conventions.js";
+
 /**
  * The property that stands for a literal segment of a path, as in `.messages`, `.delete_`, `["microsoft.graph.user"]`.
- * Inverse: a name that ends in `_` loses exactly one; `ref`, `value` and `count` are `$ref`, `$value` and `$count`; any other name is the segment.
+ * Inverse: a name that ends in `_` loses exactly one; with OData `ref`, `value` and `count` are `$ref`, `$value` and `$count`; any other name is the segment.
  */
-export const segmentProperty = (text: string): string => {
-  const system = systemSegments.get(text);
+export const segmentProperty = (text: string, protocol: Protocol = "odata"): string => {
+  const system = protocol === "odata" ? systemSegments.get(text) : undefined;
   if (system !== undefined) return system;
-  return text.endsWith("_") || isReserved(text) ? `${text}_` : text;
+  return text.endsWith("_") || isReserved(text, protocol) ? `${text}_` : text;
 };
 
 /** Segments that OData defines (OData URL Conventions 4.01, sections 4.6 to 4.8). */
@@ -17,9 +19,12 @@ const systemSegments: ReadonlyMap<string, string> = new Map([
 
 const reservedWords: ReadonlySet<string> = new Set([
   ..."get post patch put delete head options".split(" "),
-  ...systemSegments.values(),
-  ..."all pages request withResponse batch with".split(" "),
+  ..."all pages request withResponse with".split(" "),
   ..."then catch finally toJSON toString valueOf constructor".split(" "),
 ]);
 
-const isReserved = (text: string): boolean => reservedWords.has(text) || /^by[^a-z]/.test(text);
+/** What stands for something else in clients of OData APIs alone. */
+const reservedByProtocol: ReadonlySet<string> = new Set([...systemSegments.values(), "batch"]);
+
+const isReserved = (text: string, protocol: Protocol): boolean =>
+  reservedWords.has(text) || (protocol === "odata" && reservedByProtocol.has(text)) || /^by[^a-z]/.test(text);

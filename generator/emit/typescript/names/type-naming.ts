@@ -1,7 +1,8 @@
 import { type OptionValues, sharedOptions } from "../../target.js";
 import type { NamePlan, TypeName } from "./name-plan.js";
 import { familiesOf, type Family } from "./families.js";
-import type { Hierarchy } from "../../../api/hierarchy.js";
+import type { Atlas } from "../../../api/atlas.js";
+import type { Protocol } from "../../../model/conventions.js";
 
 /** What the text of a type depends on beside the type. */
 export interface TypeNaming {
@@ -12,14 +13,17 @@ export interface TypeNaming {
   readonly typeNames: ReadonlySet<string>;
   /** Enums hold their documented values only; otherwise any string is allowed beside them. */
   readonly closedEnums: boolean;
+  /** Whether objects have annotations, and types say their names in them. */
+  readonly protocol: Protocol;
 }
 
 /** What the texts of the types of one client depend on. */
-export const typeNaming = ({ types }: NamePlan, hierarchy: Hierarchy, options: OptionValues): TypeNaming => ({
+export const typeNaming = ({ types }: NamePlan, { api, hierarchy }: Atlas, options: OptionValues): TypeNaming => ({
   types,
   families: familiesOf(hierarchy, types),
   typeNames: new Set([...types.values()].map(({ name }) => name)),
   closedEnums: options.get(sharedOptions.closedEnums),
+  protocol: api.conventions.protocol,
 });
 
 /** The name and file of a type of the model. */

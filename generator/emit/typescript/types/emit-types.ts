@@ -37,7 +37,8 @@ const familyFile = (family: Family, naming: TypeNaming): CodeFile => {
 /** A type that others are derived from allows their names too, so that its own has to be told from theirs in the union. */
 const familyPart = (name: string, naming: TypeNaming): TypeNode => {
   const type = reference(plannedName(name, naming));
-  return naming.families.has(name) ? reference(runtimeSymbol("Exactly"), type, literalType(`#${name}`)) : type;
+  const isTold = naming.protocol === "odata" && naming.families.has(name);
+  return isTold ? reference(runtimeSymbol("Exactly"), type, literalType(`#${name}`)) : type;
 };
 
 const registryFile = (names: readonly TypeName[]): CodeFile => {

@@ -5,7 +5,7 @@ import { globalType, literalType, type MemberNode, reference, type ReferenceNode
 import { unionOf } from "../code/type-questions.js";
 import { ancestorsOf } from "../../../api/hierarchy.js";
 import { takesAnyProperty } from "../../../api/properties.js";
-import { annotationSignature, anyPropertySignature, extensionSignature } from "./index-signatures.js";
+import { annotationSignatures, anyPropertySignature, extensionSignature } from "./index-signatures.js";
 import { propertyMember } from "./property-member.js";
 import { plannedName } from "../names/type-naming.js";
 import type { AssignabilityContext } from "./is-assignable.js";
@@ -23,9 +23,8 @@ export const interfaceOf = (type: StructuredType, context: AssignabilityContext)
     doc: interfaceDoc(type),
     extends: extendsClause({ base: ancestors[0], contradicting }, context),
     members: [
-      ...indexSignatures(type, ancestors),
-      odataTypeMember(type, context.hierarchy),
-      ...relationshipsMember(type, context),
+      ...indexSignatures(type, ancestors, context),
+      ...protocolMembers(type, context),
       ...declared.map((property) => propertyMember(property, context.naming)),
     ],
   };
@@ -40,12 +39,22 @@ const extendsClause = (
   return contradicting.length === 0 ? type : globalType("Omit", type, unionOf(contradicting.map(literalType)));
 };
 
-const indexSignatures = (type: StructuredType, ancestors: readonly StructuredType[]): readonly MemberNode[] => {
+const indexSignatures = (
+  type: StructuredType,
+  ancestors: readonly StructuredType[],
+  { naming }: AssignabilityContext,
+): readonly MemberNode[] => {
   if (takesAnyProperty(type)) return [anyPropertySignature];
   const inherited = new Set(ancestors.flatMap(({ extensions = [] }) => extensions));
   const extensions = (type.extensions ?? []).filter((names) => !inherited.has(names)).map(extensionSignature);
-  return [...(ancestors.length === 0 ? [annotationSignature] : []), ...extensions];
+  return [...(ancestors.length === 0 ? annotationSignatures(naming.protocol) : []), ...extensions];
 };
+
+/** What OData has in every type. */
+const protocolMembers = (type: StructuredType, context: AssignabilityContext): readonly MemberNode[] =>
+  context.naming.protocol === "none"
+    ? []
+    : [odataTypeMember(type, context.hierarchy), ...relationshipsMember(type, context)];
 
 const interfaceDoc = (type: StructuredType): string | undefined =>
   docComment({

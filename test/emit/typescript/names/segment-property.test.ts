@@ -20,5 +20,5 @@ test.each(["delete", "get", "ref", "value", "count", "then", "toJSON", "byId", "
 );
 
 test("words that only begin like one of the client's names stay", () => {
-  expect(["getAll", "bytes", "values"].map(segmentProperty)).toEqual(["getAll", "bytes", "values"]);
+  expect(["getAll", "bytes", "values"].map((text) => segmentProperty(text))).toEqual(["getAll", "bytes", "values"]);
 });

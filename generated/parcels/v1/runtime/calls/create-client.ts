@@ -1,0 +1,4 @@
+import type { ClientOptions } from "../calls/client-options.js";
+
+/** Makes a client. */
+export type CreateClient<Builders> = (options?: ClientOptions) => Builders;

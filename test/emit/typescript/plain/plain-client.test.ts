@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ApiError, createClient, type Parcel } from "../../../../generated/parcels/v1/index.js";
+import { checkout } from "../../../support/checkout.js";
+
+const folder = join(checkout, "generated/parcels/v1");
+const key = { "X-Api-Key": "key" };
+
+/** A client whose requests are noted, and answered in this order. */
+const answering = (...answers: readonly (readonly [status: number, body: unknown])[]) => {
+  const sent: string[] = [];
+  const client = createClient({
+    fetch: async (url, { method }) => {
+      const [status, body] = answers[sent.length] ?? [404, {}];
+      sent.push(`${method} ${url}`);
+      return Response.json(body, { status });
+    },
+  });
+  return { client, sent };
+};
+
+test("an API without OData sends parameters by their own names, and lists are lists", async () => {
+  const { client, sent } = answering([200, [{ id: "dp_rtm" }]], [200, { items: [], nextCursor: null }]);
+  const [depot] = await client.depots.get({ headers: key });
+  expect(depot?.id).toBe("dp_rtm");
+  await client.parcels.get({ headers: key, query: { limit: 2, status: "underway" } });
+  expect(sent).toEqual([
+    "GET https://api.parcels.example/v1/depots",
+    "GET https://api.parcels.example/v1/parcels?limit=2&status=underway",
+  ]);
+});
+
+test("its client has nothing of OData", async () => {
+  const { client } = answering();
+  // @ts-expect-error No property is selected.
+  await client.parcels.get({ headers: key, select: ["id"] }).catch(() => {});
+  // @ts-expect-error No requests are sent together.
+  expect(() => createClient({ batch: () => {} }).batch.x.get).not.toThrow();
+  // @ts-expect-error No value says of which type it is.
+  const parcel: Parcel = { "@odata.type": "#parcel" };
+  expect(parcel).toBeDefined();
+});
+
+test.each([
+  ["its own shape", { code: "parcel_unknown", message: "No parcel." }, "404 parcel_unknown: No parcel."],
+  ["an object in error", { error: { code: "gone", message: "No parcel." } }, "404 gone: No parcel."],
+  ["a sentence in error", { error: "No parcel." }, "404: No parcel."],
+  ["problem details", { type: "about:blank", title: "Gone", detail: "No parcel." }, "404 about:blank: No parcel."],
+  ["a title alone", { title: "Gone" }, "404: Gone"],
+  ["a number", { code: 17, message: "No parcel." }, "404 17: No parcel."],
+])("an error may have %s", async (_, body, text) => {
+  const { client } = answering([404, body]);
+  const error = await client.depots.get({ headers: key }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(String(error)).toBe(`ApiError: GET https://api.parcels.example/v1/depots: ${text}`);
+});
+
+test("a folder of it holds no file that it does not need", () => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const unneeded = /batch|upload|filter|guards|eventual|if-match|collection|expand|select(?!-type)|typed-query/;
+  expect(files.filter((file) => unneeded.test(file))).toEqual([]);
+  expect(files).toContain("runtime/create-runtime-client.ts");
+});
+
+test("neither its types nor its README nor its OpenAPI document speak of OData", () => {
+  const named = ["README.md", "index.ts", "openapi.json", "runtime/index.ts", "runtime/public.ts"];
+  const typed = ["types", "builders"].flatMap((part) =>
+    readdirSync(join(folder, part)).map((file) => `${part}/${file}`),
+  );
+  const speaking = [...named, ...typed].filter((file) =>
+    /odata|\$select|\bselect\b|\bbatch\b/i.test(readFileSync(join(folder, file), "utf8")),
+  );
+  expect(speaking).toEqual([]);
+});
