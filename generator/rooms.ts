@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   check: { imports: ["api", "model", "diagnostics", "text"], packages: [] },
 
   // The targets: each knows the door `emit/target.ts` and the floors, none knows another.
-  "emit/options": { imports: [], packages: [] },
+  "emit/options": { imports: ["text"], packages: [] },
   "emit/target": { imports: ["api", "diagnostics", "emit/options", "json", "model"], packages: [] },
   "emit/coverage": { imports: ["emit/target"], packages: [] },
   "emit/model": { imports: ["emit/target", "model"], packages: [] },

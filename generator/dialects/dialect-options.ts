@@ -1,4 +1,5 @@
 import { choiceOption, type ValueOf } from "../emit/options/target-option.js";
+import { pagingOption } from "./paging-option.js";
 
 /** What users may choose about how their docs are read, by the names that the config has for it in `dialect`. */
 export const dialectOptions = {
@@ -14,6 +15,8 @@ export const dialectOptions = {
       "Whether a property of which the pages say nothing may be null: with `odata` it may, with `documented` it may not. By default what the docs are used to.",
     values: ["odata", "documented"],
   }),
+  /** How collections come page by page, as in `{ cursor: "nextCursor" }`, so that `.all()` and `.pages()` follow it. OData has its own way. */
+  paging: pagingOption,
 };
 
 /** What a config may say of them. */

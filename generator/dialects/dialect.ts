@@ -10,6 +10,7 @@ import type { MarkupWords } from "./markup-words.js";
 import type { MessageWords } from "./message-words.js";
 import type { NullHabits } from "./null-habits.js";
 import type { PageNameWords } from "./page-name-words.js";
+import type { PagingHabit } from "./paging-habit.js";
 import type { PermissionWords } from "./permission-words.js";
 import type { ProtocolSigns } from "./protocol-signs.js";
 import type { QueryWords } from "./query-words.js";
@@ -74,4 +75,6 @@ export interface Dialect {
 }
 
 /** How an API behaves; whom its permissions let act is told with their names. */
-export type Behaviour = Omit<Conventions, "permissionKinds">;
+export interface Behaviour extends Omit<Conventions, "permissionKinds" | "paging"> {
+  readonly paging?: PagingHabit;
+}

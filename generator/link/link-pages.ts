@@ -1,8 +1,10 @@
+import { hierarchyOf } from "../api/hierarchy.js";
 import { conventionsOf } from "../dialects/conventions-of.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { ApiModel } from "../model/api.js";
 import { baseUrlOf, serverOf } from "./base-url.js";
 import { linkExamples } from "./examples/link-examples.js";
+import { pagingOf } from "./paging/paging-of.js";
 import { pairExamples } from "./examples/pair-examples.js";
 import { decideBodies } from "./bodies/decide-bodies.js";
 import { decideNulls } from "./nulls/decide-nulls.js";
@@ -27,7 +29,7 @@ export const linkPages = ({ version, pages }: VersionGroup, dialect: Dialect): A
     modelVersion: 1,
     version,
     ...(baseUrl !== undefined && { baseUrl }),
-    conventions: conventionsOf(dialect),
+    conventions: conventionsOf(dialect, pagingOf({ operations, hierarchy: hierarchyOf(types) }, dialect)),
     types,
     operations: linkExamples({ examples, operations, schema, version, dialect }),
     pages: pages.map(({ path, title }) => ({ path, title })),

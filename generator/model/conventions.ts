@@ -8,7 +8,7 @@ export interface Conventions {
   readonly protocolShown?: Origin;
   /** What may be null where pages do not say. */
   readonly nullability: Nullability;
-  /** How a collection is answered page by page; absent where it is a bare list. */
+  /** How a collection is answered page by page; absent where nothing says it. */
   readonly paging?: Paging;
   /** Names of the properties that extensions add to open entities, `*` for any text, as in `ext_*`; absent where they may have any name. */
   readonly extensionNames?: readonly string[];
@@ -27,13 +27,29 @@ export type Protocol = "odata" | "none";
  */
 export type Nullability = "odata" | "documented";
 
-/** Members of the object around a collection. */
+/** How a collection comes page by page. */
 export interface Paging {
-  /** Holds the values, as in `{ "value": [] }`; one value without a name stands in it too. */
-  readonly values: string;
-  /** Holds the URL of the next page, as in `@odata.nextLink`; absent on the last one. */
-  readonly next: string;
+  /**
+   * Members that hold the values of a page, as in `value` of `{ "value": [] }`, with dots between the names of members within
+   * members; of several, a page has one. A page may be a list itself.
+   */
+  readonly values: readonly string[];
+  /** What leads to the next page. */
+  readonly next: NextPage;
 }
+
+/** What leads from a page to the next one. */
+export type NextPage =
+  /** A member with the URL of that page, as in `@odata.nextLink`; absent on the last one. */
+  | { readonly kind: "link"; readonly member: string }
+  /** A member with what a query parameter says where that page begins; absent, null or empty on the last one. */
+  | { readonly kind: "cursor"; readonly member: string; readonly parameter: string }
+  /** A query parameter with the number of the page. */
+  | { readonly kind: "page"; readonly parameter: string; readonly first: number }
+  /** A query parameter with the number of the values before the page. */
+  | { readonly kind: "offset"; readonly parameter: string }
+  /** A header with the URL of that page, as in `Link: <…>; rel="next"` (RFC 8288). */
+  | { readonly kind: "header"; readonly header: string };
 
 /** Endpoints of OAuth 2.0. */
 export interface AuthorizationEndpoints {

@@ -10,6 +10,13 @@ export type { CreateClient } from "./calls/create-client.js";
 export { isApiError } from "../runtime/calls/is-api-error.js";
 export type { HttpRequest, Middleware } from "../runtime/calls/middleware.js";
 export type { RawContent } from "../runtime/calls/raw-content.js";
-export type { AnswerForm, QueryValue, RequestOptions } from "../runtime/calls/request-options.js";
+export type {
+  AnswerForm,
+  AnyHeaders,
+  AnyQuery,
+  QueryValue,
+  RequestOptions,
+  SendingOptions,
+} from "../runtime/calls/request-options.js";
 export { logging, type LogEvent } from "../runtime/sending/logging.js";
 export type * from "./types/index.js";

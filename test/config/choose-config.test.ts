@@ -70,12 +70,33 @@ test.each([
   [
     "an unknown key of the dialect",
     `inputs: ["docs"], out: "out", dialect: { nulls: 1 }`,
-    'dialect has no option "nulls". Its options are protocol, nullability.',
+    'dialect has no option "nulls". Its options are protocol, nullability, paging.',
   ],
   [
     "a word that the dialect does not take",
     `inputs: ["docs"], out: "out", dialect: { nullability: "never" }`,
     'docwright.config.ts: dialect.nullability must be "odata" or "documented".',
+  ],
+  ...(
+    [
+      ["curser: 'a'", 'dialect.paging has no option "curser". Did you mean "cursor"?'],
+      ["follow: 'a'", "Its options are cursor, next, header, page, offset, parameter, first, values."],
+      ["cursor: 7", "dialect.paging.cursor must be a text that is not empty."],
+      ["page: 'page', first: -1", "dialect.paging.first must be a whole number of at least 0."],
+      ["values: 'items'", "dialect.paging must say one of cursor, next, header, page, offset."],
+      ["page: 'page', offset: 'offset'", "dialect.paging must say one of cursor, next, header, page, offset."],
+      ["offset: 'offset', parameter: 'a'", "dialect.paging.parameter goes with a cursor."],
+      ["offset: 'offset', first: 0", "dialect.paging.first goes with a page."],
+    ] as const
+  ).map(([paging, message]) => [
+    `paging by ${paging}`,
+    `inputs: ["docs"], out: "out", dialect: { paging: { ${paging} } }`,
+    message,
+  ]),
+  [
+    "paging of the wrong kind",
+    `inputs: ["docs"], out: "out", dialect: { paging: "cursor" }`,
+    "dialect.paging must be an object.",
   ],
   ["a dialect of the wrong kind", `inputs: ["docs"], out: "out", dialect: "odata"`, "dialect must be an object."],
   ["no inputs", `out: "out"`, "inputs must be a list with at least one path."],

@@ -5,7 +5,7 @@ import { linkPages } from "../../generator/link/link-pages.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { source } from "../support/page.js";
 
-const { sections, columns, types, marks, values, behaviour } = microsoftGraph;
+const { sections, columns, types, marks, values } = microsoftGraph;
 
 /** Docs in German, of an API that answers with bare lists. */
 const german: Dialect = {
@@ -93,7 +93,10 @@ test("a single value has an object around it where the family says so", () => {
   const typeIn = (dialect: Dialect) =>
     linkPages({ version: "v1", pages: [parsePage(source(total), dialect).value] }, dialect).operations[0]?.responses[0]
       ?.type;
-  expect(typeIn(microsoftGraph)).toMatchObject({ kind: "object", properties: [{ name: behaviour.paging?.values }] });
+  expect(typeIn(microsoftGraph)).toMatchObject({
+    kind: "object",
+    properties: [{ name: microsoftGraph.signs.collection }],
+  });
   expect(typeIn({ ...microsoftGraph, behaviour: { protocol: "none", nullability: "documented" } })).toEqual({
     kind: "primitive",
     name: "Edm.String",

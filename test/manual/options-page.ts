@@ -1,4 +1,5 @@
 import { format } from "prettier";
+import { pagingFields } from "../../generator/dialects/paging-option.js";
 import type { OptionSchema } from "../../generator/emit/options/target-option.js";
 import type { Target, TargetOption, TargetOptions } from "../../generator/emit/target.js";
 
@@ -21,6 +22,12 @@ export const optionsPage = async (targets: readonly Target[], dialect: TargetOpt
     "| Option | Value | Default | Flag | What it does |",
     "| --- | --- | --- | --- | --- |",
     ...dialectRows,
+    "",
+    'What it may say in `dialect: { paging: { … } }`, as in `{ cursor: "nextCursor" }`: one of the first five, and what else that one needs.',
+    "",
+    "| Option | Value | Default | Flag | What it does |",
+    "| --- | --- | --- | --- | --- |",
+    ...Object.entries(pagingFields).map(([name, option]) => rowOf(name, option)),
   ].join("\n");
   return format(text, { parser: "markdown", printWidth: 120 });
 };
@@ -38,6 +45,8 @@ const rowOf = (name: string, option: TargetOption): string => {
 
 const valueText = (schema: OptionSchema): string => {
   if (schema.type === "boolean") return "true or false";
+  if (schema.type === "integer") return "a whole number";
+  if (schema.type === "object") return "an object";
   return "enum" in schema ? schema.enum.map((value) => `\`"${value}"\``).join(" or ") : "a text";
 };
 

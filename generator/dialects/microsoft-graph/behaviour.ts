@@ -6,7 +6,7 @@ export const behaviour: Behaviour = {
   nullability: "odata",
   // Directory extensions are `extension_<application>_<name>`, schema extensions `<domain>_<name>` or `ext<letters>_<name>`.
   extensionNames: ["*_*"],
-  paging: { values: "value", next: "@odata.nextLink" },
+  paging: { values: "value", next: { kind: "link", member: "@odata.nextLink" } },
   authorization: {
     authorizationUrl: "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
     tokenUrl: "https://login.microsoftonline.com/common/oauth2/v2.0/token",

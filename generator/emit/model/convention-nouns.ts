@@ -1,5 +1,7 @@
-import type { AuthorizationEndpoints, Conventions, Paging, PermissionKind } from "../../model/conventions.js";
-import { list, noun, oneWord, optional, record, text } from "./json-schema.js";
+import type { AuthorizationEndpoints, Conventions, NextPage, Paging, PermissionKind } from "../../model/conventions.js";
+import { constant, list, noun, oneWord, optional, record, text } from "./json-schema.js";
+
+type NextOfKind<Kind extends NextPage["kind"]> = Extract<NextPage, { readonly kind: Kind }>;
 
 /** What calls of an API have in common. */
 export const conventionNouns = {
@@ -12,7 +14,27 @@ export const conventionNouns = {
     authorization: optional(noun("AuthorizationEndpoints")),
     permissionKinds: list(noun("PermissionKind")),
   }),
-  Paging: record<Paging>("Members of the object around a collection.", { values: text, next: text }),
+  Paging: record<Paging>("How a collection comes page by page.", { values: list(text), next: noun("NextPage") }),
+  NextPage: {
+    oneOf: [
+      record<NextOfKind<"link">>("A member with its URL.", { kind: constant("link"), member: text }),
+      record<NextOfKind<"cursor">>("A member with what a query parameter says.", {
+        kind: constant("cursor"),
+        member: text,
+        parameter: text,
+      }),
+      record<NextOfKind<"page">>("A query parameter with its number.", {
+        kind: constant("page"),
+        parameter: text,
+        first: { type: "integer" },
+      }),
+      record<NextOfKind<"offset">>("A query parameter with the number of the values before it.", {
+        kind: constant("offset"),
+        parameter: text,
+      }),
+      record<NextOfKind<"header">>("A header with its URL.", { kind: constant("header"), header: text }),
+    ],
+  },
   AuthorizationEndpoints: record<AuthorizationEndpoints>("Endpoints of OAuth 2.0.", {
     authorizationUrl: text,
     tokenUrl: text,

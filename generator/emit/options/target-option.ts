@@ -24,7 +24,9 @@ export interface TargetOption<Value = unknown> {
 export type OptionSchema =
   | { readonly type: "boolean" }
   | { readonly type: "string"; readonly minLength: 1 }
-  | { readonly type: "string"; readonly enum: readonly string[] };
+  | { readonly type: "string"; readonly enum: readonly string[] }
+  | { readonly type: "integer"; readonly minimum: number }
+  | { readonly type: "object"; readonly properties: Readonly<Record<string, OptionSchema>> };
 
 /** A flag, as in `--package <name>`, with its line in the help. */
 export interface OptionFlag {
@@ -88,5 +90,22 @@ export const choiceOption = <const Value extends string>({
     const value = values.find((one) => one === given);
     if (value !== undefined) return { value };
     return { fault: `${at} must be ${values.map((one) => `"${one}"`).join(" or ")}.` };
+  },
+});
+
+/** What a number says beside what every option does. */
+export interface NumberFacts extends Pick<TargetOption, "description"> {
+  readonly minimum: number;
+}
+
+/** An option that is a whole number; none where nobody chooses. */
+export const numberOption = ({ minimum, description }: NumberFacts): TargetOption<number | undefined> => ({
+  description,
+  folders: "all",
+  schema: { type: "integer", minimum },
+  default: undefined,
+  read: (given, at) => {
+    const isTaken = typeof given === "number" && Number.isInteger(given) && given >= minimum;
+    return isTaken ? { value: given } : { fault: `${at} must be a whole number of at least ${minimum}.` };
   },
 });

@@ -8,6 +8,8 @@ export interface ContractFacts {
   readonly types: Readonly<Record<string, SchemaDefinition>>;
   /** By operation id. */
   readonly operations: Readonly<Record<string, ContractOperation>>;
+  /** Collections are answered as lists; otherwise they stand in `value`, as OData has it. */
+  readonly bareAnswers?: boolean;
 }
 
 /** What the docs say goes in and comes out of an operation. */
@@ -29,4 +31,6 @@ export interface TestedClient<Client> {
 export interface Contract<Client> extends TestedClient<Client> {
   readonly schema: Schema;
   readonly operations: ContractFacts["operations"];
+  /** No collection stands in `value`. */
+  readonly bareAnswers?: boolean | undefined;
 }

@@ -23,7 +23,11 @@ export const examineExample = async <Client extends object>(
   const made = await makeCall(example, createClient, async () => documentedResponse(answer ?? { status: 204 }));
   const type = typeOfAnswer(example, contract);
   const given = checkGivenBody(made.body, example, contract);
-  const shown = checkAnswerBody(toJson(answer?.body), answer, { type, schema: contract.schema });
+  const shown = checkAnswerBody(toJson(answer?.body), answer, {
+    type,
+    schema: contract.schema,
+    bareAnswers: contract.bareAnswers,
+  });
   const undocumented = [...undocumentedIn("request", given), ...undocumentedIn("response", shown)];
   const faults = [
     ...messageFaults(example, type),

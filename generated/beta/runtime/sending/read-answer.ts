@@ -1,4 +1,5 @@
-import { AnswerError, apiErrorOf, throwNetworkError, type FailedCall } from "../calls/api-error.js";
+import { apiErrorOf } from "../calls/api-error-of.js";
+import { AnswerError, throwNetworkError, type FailedCall } from "../calls/api-error.js";
 import type { Answer } from "../calls/api-call.js";
 import type { PreparedCall } from "../calls/prepared-call.js";
 

@@ -1,5 +1,5 @@
 import { CallError } from "../calls/api-error.js";
-import type { RetryOptions } from "../calls/client-options.js";
+import type { RetryOptions } from "../calls/call-limits.js";
 import { isStream } from "../values/is-stream.js";
 
 /** What tells whether a call may be repeated. */

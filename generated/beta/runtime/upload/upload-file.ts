@@ -1,6 +1,7 @@
 import { CallError } from "../calls/api-error.js";
 import { clientKey } from "../calls/client-behind.js";
-import type { Client, Fetch, RetryOptions } from "../calls/client-options.js";
+import type { RetryOptions } from "../calls/call-limits.js";
+import type { Client, Fetch } from "../calls/client-options.js";
 import { delayAfter, wait } from "../sending/retry.js";
 import { sourceOf, type UploadContent, type UploadSource } from "./upload-source.js";
 import { askSession, sendChunk, type UploadSession, type UploadState } from "./upload-session.js";

@@ -13,7 +13,7 @@ const urlOf = ({ path, options }: PreparedCall, client: Client): string => {
   const { link } = options;
   // A path that the caller wrote may have a query of its own.
   const start = path.includes("?") ? "&" : "?";
-  if (!link) return client.baseUrl + path + printQuery(options, client.filters).replace("?", start);
+  if (!link) return client.baseUrl + path + printQuery(options, client).replace("?", start);
   const { href } = new URL(link, client.baseUrl);
   const behind = client.proxyOf?.replace(/\/+$/, "");
   const url = behind && href.startsWith(behind) ? client.baseUrl + href.slice(behind.length) : href;

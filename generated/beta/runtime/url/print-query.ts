@@ -1,12 +1,13 @@
-import type { FilterFeature } from "../calls/client-options.js";
+import type { Client } from "../calls/client-options.js";
+import type { FilterFeature, ProtocolOptions } from "../calls/protocol-options.js";
 import { handedIn } from "../calls/handed-in.js";
 import { printScalar } from "../values/literal.js";
 import { isMembers, printMembers } from "../values/members.js";
-import type { QueryOptions } from "../calls/request-options.js";
+import type { QueryOptions } from "../calls/query-options.js";
 import { encodeQuery } from "./percent-encode.js";
 
 /** The query string of a call, with its `?`; empty where there is none. Options that are `undefined` are left out. */
-export const printQuery = (options: QueryOptions, filters: FilterFeature | undefined): string => {
+export const printQuery = (options: QueryOptions, { filters }: ProtocolOptions<Client>): string => {
   const { headers, signal, timeout, retry, as, link, query = {}, ...system } = options;
   const parameters = [...systemOptions(system, filters), ...printMembers(query, printScalar)];
   const text = parameters.map((option) => option.map(encodeQuery).join("=")).join("&");

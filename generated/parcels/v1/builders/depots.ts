@@ -1,4 +1,4 @@
-import type { AllMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
+import type { CallMethod } from "../runtime/index.js";
 import type { Depot } from "../types/depot.js";
 
 export interface Depots {
@@ -7,13 +7,7 @@ export interface Depots {
    *
    * @see api/depot-list.md#http-request
    */
-  readonly get: ListMethod<Depot, DepotListParameters>;
-  /** The items of all pages. */
-  readonly all: AllMethod<Depot, DepotListParameters>;
-  /** All pages, one after the other. */
-  readonly pages: PagesMethod<Depot, DepotListParameters>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<Depots>;
+  readonly get: CallMethod<Depot[], DepotListParameters>;
 }
 
 export interface DepotListParameters {

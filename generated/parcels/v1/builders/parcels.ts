@@ -1,15 +1,7 @@
-import type {
-  AllMethod,
-  CreateBody,
-  GetMethod,
-  ListMethod,
-  PagesMethod,
-  Requests,
-  SendMethod,
-  Sent,
-} from "../runtime/index.js";
+import type { AllMethod, CallMethod, CreateBody, PagesMethod, SendMethod, Sent } from "../runtime/index.js";
 import type { ParcelStatus } from "../types/parcel-status.js";
 import type { Parcel } from "../types/parcel.js";
+import type { TrackingEvent } from "../types/tracking-event.js";
 import type { TrackingPage } from "../types/tracking-page.js";
 
 export interface Parcels {
@@ -18,20 +10,25 @@ export interface Parcels {
    *
    * @see api/parcel-list.md#http-request
    */
-  readonly get: ListMethod<Parcel, ParcelListParameters>;
-  /** The items of all pages. */
+  readonly get: CallMethod<ParcelListResponse, ParcelListParameters>;
+  /** The values of all pages. */
   readonly all: AllMethod<Parcel, ParcelListParameters>;
   /** All pages, one after the other. */
-  readonly pages: PagesMethod<Parcel, ParcelListParameters>;
+  readonly pages: PagesMethod<ParcelListResponse, ParcelListParameters>;
   /**
    * Announce a parcel, so that it is fetched.
    *
    * @see api/parcel-create.md#http-request
    */
   readonly post: SendMethod<ParcelCreateBody, Parcel, ParcelCreateParameters>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<Parcels>;
   byId(value: string): ParcelsById;
+}
+
+export interface ParcelListResponse {
+  /** @see api/parcel-list.md#response */
+  items: Parcel[];
+  /** @see api/parcel-list.md#response */
+  nextCursor: string | null;
 }
 
 export interface ParcelListParameters {
@@ -64,15 +61,13 @@ export interface ParcelsById {
    *
    * @see api/parcel-get.md#http-request
    */
-  readonly get: GetMethod<Parcel, ParcelGetParameters>;
+  readonly get: CallMethod<Parcel, ParcelGetParameters>;
   /**
    * Change a parcel that was not fetched yet.
    *
    * @see api/parcel-update.md#http-request
    */
   readonly patch: SendMethod<ParcelUpdateBody, Parcel, ParcelUpdateParameters>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<ParcelsById>;
   readonly events: ParcelsByIdEvents;
 }
 
@@ -86,13 +81,12 @@ export interface ParcelGetParameters {
 export type ParcelUpdateBody = Sent<ParcelUpdateProperties>;
 
 export interface ParcelUpdateProperties {
-  [annotation: `${string}@${string}`]: unknown;
   /**
-   * Your own name for the parcel. null takes it away.
+   * Your own name for the parcel. Nullable: null takes it away.
    *
    * @see api/parcel-update.md#request-body
    */
-  reference?: string;
+  reference?: string | null;
   /**
    * Words to find it by.
    *
@@ -114,9 +108,11 @@ export interface ParcelsByIdEvents {
    *
    * @see api/parcel-list-events.md#http-request
    */
-  readonly get: GetMethod<TrackingPage, ParcelListEventsParameters>;
-  /** The same methods, making requests for a batch. */
-  readonly request: Requests<ParcelsByIdEvents>;
+  readonly get: CallMethod<TrackingPage, ParcelListEventsParameters>;
+  /** The values of all pages. */
+  readonly all: AllMethod<TrackingEvent, ParcelListEventsParameters>;
+  /** All pages, one after the other. */
+  readonly pages: PagesMethod<TrackingPage, ParcelListEventsParameters>;
 }
 
 export interface ParcelListEventsParameters {

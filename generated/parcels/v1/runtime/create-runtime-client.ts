@@ -1,12 +1,13 @@
 import { callOf } from "./calls/api-call.js";
 import { clientKey } from "./calls/client-behind.js";
-import type { BatchMethods, ClientDefaults, FreeRequest } from "./calls/client-methods.js";
-import type { ApiFacts, BatchFeature, Client, ClientOptions } from "./calls/client-options.js";
-import { handedIn } from "./calls/handed-in.js";
+import type { ClientDefaults, FreeRequest } from "./calls/client-methods.js";
+import type { ApiFacts, Client, ClientOptions } from "./calls/client-options.js";
 import type { PreparedCall } from "./calls/prepared-call.js";
+import { protocolMethod } from "./calls/protocol-method.js";
 import { elementsOf, pagesOf } from "./sending/pages.js";
 import { send } from "./sending/send.js";
-import { type Path, addArguments, addColonPath, addName, addValue } from "./url/path.js";
+import { addName } from "./url/add-name.js";
+import { type Path, addArguments, addColonPath, addValue } from "./url/path.js";
 import { isMembers } from "./values/members.js";
 
 /**
@@ -19,17 +20,12 @@ export function createRuntimeClient<T>(api: ApiFacts, options?: ClientOptions): 
 /** The side of the boundary that knows no types. */
 export function createRuntimeClient(api: ApiFacts, options: ClientOptions = {}): unknown {
   const baseUrl = (options.baseUrl ?? api.baseUrl)?.replace(/\/+$/, "");
-  if (!baseUrl) throw new TypeError("No server: give a baseUrl");
-  return builderOf({ path: "", prefix: "", name: "", isKept: false }, { ...api, ...options, baseUrl });
+  if (!baseUrl) throw new TypeError("Give a baseUrl");
+  return builderOf({ path: "", prefix: "", name: "" }, { ...api, ...options, baseUrl });
 }
 
-/** Makes a client, which has a method `batch` if it is handed in. */
-export type CreateClient<Builders> = <Batch extends BatchFeature | undefined = undefined>(
-  options?: ClientOptions & { readonly batch?: Batch },
-) => Batch extends BatchFeature ? Builders & BatchMethods : Builders;
-
 /** Asks a builder for the names that lead to it; a symbol, since any string may be a segment. */
-const operationKey = Symbol("operation");
+const operationKey = Symbol();
 
 /** The names that lead to a method of a client, as in `users.byId.get`; `undefined` for any other function. */
 export const operationName = (method: (...values: never) => unknown): string | undefined => {
@@ -44,7 +40,7 @@ interface Step {
   readonly prefix: string;
   readonly name: string;
   /** The verb behind it shall not be sent. */
-  readonly isKept: boolean;
+  readonly isKept?: boolean;
 }
 
 const builderOf = (step: Step, client: Client): unknown =>
@@ -79,10 +75,12 @@ const call = (step: Step, values: readonly unknown[], client: Client): unknown =
   // Only `client.request` itself has neither.
   if (isKept && !prefix && !name) return request(values, client);
   if (name === "with") return builderOf({ ...step, name: "" }, withDefaults(client, Object(values[0])));
-  if (name === "batch") return handedIn(client.batch, name)(client, values[0], values[1]);
   const verb = verbs.exec(name);
   if (!verb) {
-    return builderOf({ ...step, path: follow(step, values, client), prefix: `${prefix}${name}.`, name: "" }, client);
+    return (
+      protocolMethod(name, values, client) ??
+      builderOf({ ...step, path: follow(step, values, client), prefix: `${prefix}${name}.`, name: "" }, client)
+    );
   }
   const [body, options] = verb[1] ? [undefined, ...values] : values;
   const method = methodOf(name);

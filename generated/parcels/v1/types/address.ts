@@ -4,8 +4,6 @@
  * @see resources/address.md
  */
 export interface Address {
-  [annotation: `${string}@${string}`]: unknown;
-  "@odata.type"?: "#api.address";
   /**
    * Name of the place.
    *

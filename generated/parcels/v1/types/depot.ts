@@ -6,8 +6,6 @@ import type { TimeOfDay } from "../runtime/index.js";
  * @see resources/depot.md
  */
 export interface Depot {
-  [annotation: `${string}@${string}`]: unknown;
-  "@odata.type"?: "#api.depot";
   /**
    * Where it is.
    *

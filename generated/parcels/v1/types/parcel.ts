@@ -8,8 +8,6 @@ import type { ParcelStatus } from "./parcel-status.js";
  * @see resources/parcel.md
  */
 export interface Parcel {
-  [annotation: `${string}@${string}`]: unknown;
-  "@odata.type"?: "#api.parcel";
   /**
    * When it was announced. Read-only.
    *

@@ -7,8 +7,6 @@ import type { ParcelStatus } from "./parcel-status.js";
  * @see resources/trackingevent.md
  */
 export interface TrackingEvent {
-  [annotation: `${string}@${string}`]: unknown;
-  "@odata.type"?: "#api.trackingEvent";
   /**
    * When it was.
    *

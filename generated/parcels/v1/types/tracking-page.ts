@@ -6,8 +6,6 @@ import type { TrackingEvent } from "./tracking-event.js";
  * @see resources/trackingpage.md
  */
 export interface TrackingPage {
-  [annotation: `${string}@${string}`]: unknown;
-  "@odata.type"?: "#api.trackingPage";
   /**
    * Latest first.
    *

@@ -97,6 +97,7 @@ const heldAnswer = async <Client>(
     shown,
     type,
     schema: contract.schema,
+    bareAnswers: contract.bareAnswers,
     select: typeof select === "string" ? select : undefined,
   });
   const isSame = received.status === shown.status;

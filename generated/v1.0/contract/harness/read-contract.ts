@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { ContractFacts } from "./contract.js";
-import type { Schema } from "./schema/schema-types.js";
+import type { Contract, ContractFacts } from "./contract.js";
 
 /** Where the pages lie, and the lines of the request and of the answer of each example, by page and name. */
 export interface Places {
@@ -9,13 +8,13 @@ export interface Places {
   readonly pages: Readonly<Record<string, Readonly<Record<string, readonly [number, number?]>>>>;
 }
 
-let facts: (Pick<ContractFacts, "operations"> & { readonly schema: Schema }) | undefined;
+let facts: Pick<Contract<unknown>, "schema" | "operations" | "bareAnswers"> | undefined;
 
 /** The model as far as tests need it; read once. */
 export const readFacts = (): NonNullable<typeof facts> => {
   if (facts === undefined) {
-    const { types, operations }: ContractFacts = readJson("schema.json");
-    facts = { schema: new Map(Object.entries(types)), operations };
+    const { types, operations, bareAnswers }: ContractFacts = readJson("schema.json");
+    facts = { schema: new Map(Object.entries(types)), operations, bareAnswers };
   }
   return facts;
 };

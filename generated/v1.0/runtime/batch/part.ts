@@ -1,5 +1,6 @@
 import { hasJson, readAnswer } from "../sending/read-answer.js";
-import { apiErrorOf, CallError } from "../calls/api-error.js";
+import { apiErrorOf } from "../calls/api-error-of.js";
+import { CallError } from "../calls/api-error.js";
 import type { BatchResult } from "./batch-error.js";
 import type { Client } from "../calls/client-options.js";
 import { factsOf } from "../url/facts-of.js";

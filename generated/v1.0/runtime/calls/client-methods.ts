@@ -1,7 +1,6 @@
-import type { BatchMethod } from "../batch/batch-method.js";
 import type { ApiCall } from "./api-call.js";
 import type { ClientOptions } from "./client-options.js";
-import type { QueryOptions } from "./request-options.js";
+import type { QueryOptions } from "./query-options.js";
 
 /** What `with` changes: headers are added to those of the client, anything else stands in place of what it had. */
 export type ClientDefaults = Omit<ClientOptions, "baseUrl" | "batch" | "filters">;
@@ -26,10 +25,4 @@ export interface ClientMethods {
 /** Calls what no page documents. */
 export interface RequestMethod {
   <T = unknown>(method: string, path: string, options?: FreeRequest): ApiCall<T>;
-}
-
-/** The methods of a client that batches were handed to. */
-export interface BatchMethods {
-  /** Sends several requests in one, and gives their values by name. */
-  readonly batch: BatchMethod;
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../values/is-object.js";
-import type { QueryOptions } from "./request-options.js";
+import type { QueryOptions } from "./query-options.js";
 
 /** A call that was not sent yet. */
 export interface PreparedCall {

@@ -1,3 +1,5 @@
+import type { HeldList } from "../../../api/page-walk.js";
+import type { Operation } from "../../../model/operation.js";
 import type { BuilderName } from "../names/arrange-builders.js";
 import type { Spellings } from "../names/message-names.js";
 import type { MessageRegister } from "./message-register.js";
@@ -15,6 +17,8 @@ export interface BuilderContext {
   readonly permissionKinds: readonly PermissionKind[];
   /** The node of the client itself. */
   readonly root: PathNode;
+  /** The list that each page of an operation holds; `undefined` where it does not come page by page. */
+  readonly walkOf: (operation: Operation) => HeldList | undefined;
   /** What leads from one node to the next. */
   readonly members: MemberNames;
   /** Name and file of the interface of each node. */

@@ -1,3 +1,4 @@
+import { pageWalk } from "../../../api/page-walk.js";
 import type { ClientPlan } from "../plan-client.js";
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
 import { runtimeSymbol } from "../code/symbol.js";
@@ -34,6 +35,7 @@ const contextOf = ({ atlas, names, naming }: ClientPlan): BuilderContext => {
     naming,
     hierarchy,
     permissionKinds: api.conventions.permissionKinds,
+    walkOf: (operation) => pageWalk(operation, api.conventions, hierarchy),
     members: names.members,
     root: paths.root,
     nodes,

@@ -11,6 +11,7 @@ import type { NamedStatement } from "./message-register.js";
 import { methodDoc } from "./method-doc.js";
 import { methodKind, type MethodKind } from "../../../api/method-kind.js";
 import { parametersType } from "./parameters-type.js";
+import { typeNodeOf } from "../types/type-node-of.js";
 import { elementType, responseType } from "./response-type.js";
 
 /** The members that call operations, with what has to be declared for them beside the builder. */
@@ -37,7 +38,7 @@ export const methodOf = (
   const parameters = parametersType(operations, place, context);
   const given = { operations, place, parameters: withQuery(parameters, operations, kind), context };
   const type = typeOf(kind, given);
-  const walks = kind.kind === "list" ? pagingOf(given) : [];
+  const walks = kind.kind === "list" ? pagingOf(given) : plainPagingOf(given, type);
   return {
     members: [methodMember(name, type, methodDoc(operations, context.permissionKinds)), ...walks],
     statements: type.statements,
@@ -133,6 +134,23 @@ const pagingOf = (given: MethodParts): readonly PropertyNode[] => {
   return [
     methodMember("all", generic("AllMethod", parts), "The items of all pages."),
     methodMember("pages", generic("PagesMethod", parts), "All pages, one after the other."),
+  ];
+};
+
+/** Where an API speaks no OData, pages are what is answered. */
+const plainPagingOf = (given: MethodParts, { type }: BuiltType): readonly PropertyNode[] => {
+  const { operations, parameters, context } = given;
+  const lists = operations.flatMap((operation) => context.walkOf(operation) ?? []);
+  if (context.naming.protocol === "odata" || lists.length === 0 || lists.length < operations.length) return [];
+  const element = builtType(unionOf(lists.map(({ of }) => typeNodeOf(of, context.naming))));
+  const [page] = type.kind === "reference" ? (type.arguments ?? []) : [];
+  return [
+    methodMember("all", generic("AllMethod", [element, parameters]), "The values of all pages."),
+    methodMember(
+      "pages",
+      generic("PagesMethod", [builtType(page ?? keyword("unknown")), parameters]),
+      "All pages, one after the other.",
+    ),
   ];
 };
 

@@ -6,6 +6,7 @@ import { runtimeSymbol } from "../code/symbol.js";
 import { reference } from "../code/type-node.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { ClientPlan } from "../plan-client.js";
+import { pagingCall } from "../runtime/paging-call.js";
 
 /** `index.ts`, the front door of the client: it makes a client, and exports every type, builders and bodies too. */
 export const emitIndex = ({ atlas, names }: ClientPlan): readonly CodeFile[] => [
@@ -27,11 +28,13 @@ export const emitIndex = ({ atlas, names }: ClientPlan): readonly CodeFile[] => 
 const creationOf = (api: ApiModel, names: NamePlan): Expression =>
   call(runtimeSymbol("createRuntimeClient"), factsOf(api, names), { kind: "name", name: "options" });
 
-const factsOf = ({ baseUrl }: ApiModel, { alternateKeys }: NamePlan): Expression => {
+const factsOf = ({ baseUrl, conventions }: ApiModel, { alternateKeys }: NamePlan): Expression => {
+  const paging = pagingCall(conventions);
   const keys = [...alternateKeys].map(([method, key]) => entry(method, stringNode(key)));
   return objectNode([
     ...(baseUrl === undefined ? [] : [entry("baseUrl", stringNode(baseUrl))]),
     ...(keys.length === 0 ? [] : [entry("alternateKeys", objectNode(keys))]),
+    ...(paging === undefined ? [] : [entry("paging", paging)]),
   ]);
 };
 

@@ -15,7 +15,7 @@ export interface MemberName {
 export type MemberNames = ReadonlyMap<PathChild, MemberName>;
 
 /** Decides the names of all ways of the path tree. */
-export const memberNamesOf = ({ root, alternateKeys }: PathTree, protocol: Protocol): MemberNames =>
+export const memberNamesOf = ({ root, alternateKeys }: PathTree, protocol: Protocol = "odata"): MemberNames =>
   new Map(waysBelow(root).map((child) => [child, memberName(child, alternateKeys, protocol)]));
 
 /** The name of one way. */

@@ -31,6 +31,26 @@ test("an API without OData sends parameters by their own names, and lists are li
   ]);
 });
 
+test("pages are followed as the config says, and what does not come page by page is no walk", async () => {
+  const { client, sent } = answering(
+    [200, { items: [{ id: "pc_1" }], nextCursor: "abc" }],
+    [200, { items: [{ id: "pc_2" }], nextCursor: null }],
+    [200, { events: [{ note: "Left" }], nextCursor: null }],
+  );
+  const ids: unknown[] = [];
+  for await (const { id } of client.parcels.all({ headers: key, query: { limit: 1 } })) ids.push(id);
+  for await (const { events } of client.parcels.byId("pc_1").events.pages({ headers: key }))
+    ids.push(events?.[0]?.note);
+  expect(ids).toEqual(["pc_1", "pc_2", "Left"]);
+  expect(sent.map((line) => line.replace("GET https://api.parcels.example/v1", ""))).toEqual([
+    "/parcels?limit=1",
+    "/parcels?limit=1&cursor=abc",
+    "/parcels/pc_1/events",
+  ]);
+  // @ts-expect-error Depots are answered at once.
+  expect(() => client.depots.all({ headers: key })).not.toThrow();
+});
+
 test("its client has nothing of OData", async () => {
   const { client } = answering();
   // @ts-expect-error No property is selected.

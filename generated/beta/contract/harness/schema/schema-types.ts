@@ -111,6 +111,8 @@ export interface CheckBasis {
   readonly truncated?: boolean | undefined;
   /** Names of required properties that may be missing. */
   readonly optionalProperties?: readonly string[] | undefined;
+  /** An answer is what its type says: no collection stands in `value`, as it does with OData. */
+  readonly bareAnswers?: boolean | undefined;
   /** The value is sent, not received. */
   readonly sent?: boolean | undefined;
 }

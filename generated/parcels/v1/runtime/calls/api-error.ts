@@ -90,21 +90,6 @@ export class ApiError<S extends number = number> extends CallError {
   declare readonly requestId: string | undefined;
 }
 
-type ToldError = Readonly<Partial<Record<"code" | "message" | "innerError" | "innererror", unknown>>>;
-
-/** The error that an answer with this body tells (OData JSON Format 4.01, section 21.1). */
-export const apiErrorOf = ({ status, headers }: Response, body: unknown, call: FailedCall): ApiError => {
-  const { code, message, innerError, innererror = innerError }: ToldError = Object(Object(body).error);
-  const told = textOf(code);
-  return new ApiError(
-    told ? `${status} ${told}` : String(status),
-    { ...call, status, headers, code: told, innerError: innererror, body, requestId: requestIdOf(headers) },
-    textOf(message),
-  );
-};
-
 /** The id of the request, which the service's support asks for. */
 export const requestIdOf = (headers: Headers): string | undefined =>
   headers.get("request-id") ?? headers.get("client-request-id") ?? undefined;
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

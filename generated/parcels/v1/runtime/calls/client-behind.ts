@@ -1,2 +1,2 @@
 /** Asks a builder for the options of its client; a symbol, since any string may be a segment. */
-export const clientKey = Symbol("client");
+export const clientKey = Symbol();

@@ -1,5 +1,5 @@
 import type { CarriedBy } from "./edm.js";
-import type { OtherType } from "./polymorphism.js";
+import type { OtherType } from "./other-type.js";
 
 /** A value as it is sent: read-only properties are left out, a `Date` may stand where a point in time is wanted. */
 export type Sent<T> = T extends string

@@ -8,10 +8,6 @@ import { encodeSegment } from "./percent-encode.js";
  */
 export type Path = string;
 
-/** Adds a segment named by a property: `ref`, `value` and `count` are OData's own, and one `_` at the end keeps a name literal. */
-export const addName = (path: Path, name: string): Path =>
-  addSegment(path, name.replace(/^(ref|value|count)$/, "$$$1").replace(/_$/, ""));
-
 /** Adds a segment that is one value, as in `/users/{id}`. */
 export const addValue = (path: Path, value: unknown): Path => addSegment(path, checkSegment(value));
 
@@ -29,7 +25,8 @@ export const addArguments = (path: Path, values: Members | readonly unknown[]): 
   return `${path}(${printed.map(([name, text]) => (Number(name) >= 0 ? text : `${encodeSegment(name)}=${text}`)).join(",")})`;
 };
 
-const addSegment = (path: Path, segment: string): Path => `${path.replace(" ", ":")}/${encodeSegment(segment)}`;
+/** Adds a segment. */
+export const addSegment = (path: Path, segment: string): Path => `${path.replace(" ", ":")}/${encodeSegment(segment)}`;
 
 /** A segment that is empty or made of dots would lead to another place, since URLs are resolved before they are sent. */
 const checkSegment = (value: unknown): string => {

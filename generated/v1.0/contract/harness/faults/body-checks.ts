@@ -36,9 +36,9 @@ export const typeOfAnswer = <Client>(
 export const checkAnswerBody = (
   body: JsonValue | undefined,
   answer: ShownAnswer | undefined,
-  { type, schema }: { readonly type: SchemaType | undefined } & Pick<Contract<unknown>, "schema">,
+  { type, ...basis }: { readonly type: SchemaType | undefined } & Pick<Contract<unknown>, "schema" | "bareAnswers">,
 ): SchemaCheck =>
-  type === undefined || body === undefined ? emptyCheck() : checkAnswer(body, type, { ...answer, schema });
+  type === undefined || body === undefined ? emptyCheck() : checkAnswer(body, type, { ...answer, ...basis });
 
 /** The faults that a check found in a body, as those of its example. */
 export const bodyFaults = (side: "request" | "response", { faults }: SchemaCheck): readonly Fault[] =>

@@ -17,6 +17,8 @@ export interface DocumentedAnswer {
   /** The type that the docs give the status. */
   readonly type: SchemaType | undefined;
   readonly schema: Schema;
+  /** No collection stands in `value`. */
+  readonly bareAnswers?: boolean | undefined;
   /** The `$select` of the request. */
   readonly select: string | undefined;
 }
@@ -70,8 +72,8 @@ const heldBody = ({ text }: ReceivedAnswer, documented: DocumentedAnswer): HeldA
 /** Bytes are not held against anything. */
 const isStream = (type: SchemaType): boolean => type.kind === "primitive" && type.name === "Edm.Stream";
 
-const heldJson = (came: JsonValue, { shown, type, schema, select }: DocumentedAnswer): HeldAnswer => {
-  const basis = { type, schema };
+const heldJson = (came: JsonValue, { shown, type, schema, bareAnswers, select }: DocumentedAnswer): HeldAnswer => {
+  const basis = { type, schema, bareAnswers };
   const example = toJson(shown.body);
   const check = checkAnswerBody(came, shown, basis);
   const waiver = { ...shown, check: checkAnswerBody(example, shown, basis) };
