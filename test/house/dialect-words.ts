@@ -5,7 +5,7 @@ import { nodesOf, placeOf } from "./program.js";
 
 /** What standards name is called so by every family of docs, though a dialect may list it too; and the one version that has no name. */
 const namesOfStandards: ReadonlySet<string> = new Set([
-  ...["http", "https", "accept", "authorization", "content-type", "content-length", "value", "default"],
+  ...["http", "https", "accept", "authorization", "content-type", "content-length", "location", "value", "default"],
 ]);
 
 const textsIn = (value: unknown): readonly string[] => {

@@ -24,7 +24,7 @@ export const responsesOf = (
   const shown = responseMessages(page);
   const { statuses, certainty } = statusesOf(page, shown, method);
   const success = narrowedAnswer({ method, path }, successType(page, types), types);
-  const carriers = carriersOf(statuses);
+  const carriers = isElsewhere(page, shown) ? completeOf(statuses) : carriersOf(statuses);
   const isBare = systemSegment(protocolSegment(path, types) ?? "") !== undefined;
   const media = isBare ? bareMedia(page, success, types) : jsonOr(shown);
   return statuses.map((status) => ({
@@ -84,9 +84,24 @@ const statusesOf = (page: Page, shown: readonly ResponseMessage[], method: HttpM
 
 /** The statuses whose answer has a body: successes but the empty and the accepted ones, unless nothing else is there (RFC 9110). */
 const carriersOf = (statuses: readonly number[]): ReadonlySet<number> => {
-  const success = statuses.filter((status) => status >= 200 && status < 300 && status !== 204 && status !== 205);
-  const complete = success.filter((status) => status !== 202);
-  return new Set(complete.length > 0 ? complete : success);
+  const complete = completeOf(statuses);
+  return complete.size > 0 ? complete : new Set(statuses.filter(mayHaveBody));
+};
+
+const completeOf = (statuses: readonly number[]): ReadonlySet<number> =>
+  new Set(statuses.filter((status) => mayHaveBody(status) && status !== 202));
+
+const mayHaveBody = (status: number): boolean => status >= 200 && status < 300 && status !== 204 && status !== 205;
+
+/**
+ * Whether what was accepted is found where the header `Location` says (RFC 9110, section 15.3.3), so that the type which the
+ * page names is that of the resource there. A body that an example shows is there all the same.
+ */
+const isElsewhere = ({ response }: Page, shown: readonly ResponseMessage[]): boolean => {
+  const accepted = shown.filter(({ status }) => status === 202);
+  const isSaid = response?.paragraphs.some(({ text }) => /\bLocation\b/.test(text)) === true;
+  const isShown = accepted.some(({ headers }) => headers.some(({ name }) => name.toLowerCase() === "location"));
+  return (isSaid || isShown) && accepted.every(({ body }) => body.kind === "none");
 };
 
 const answered = (type: TypeRef, page: Page, types: LinkedTypes): TypeRef =>

@@ -26,6 +26,7 @@ export const inheritedFrom = (
 };
 
 const patternsOf = compileOnce(({ inheritedFrom: phrases }: InheritanceWords) => ({
-  phrase: pattern`${phrases}\s+\[?([\w.]+)?`,
+  // A bare word that others follow is one of the sentence: "it is inherited from an ancestor".
+  phrase: pattern`${phrases}\s+\[?(?:([\w.]*\w)(?=\s*(?:[.,;:)\]|]|$)))?`,
   phraseAtEnd: pattern`${phrases}\s+$`,
 }));
