@@ -65,7 +65,7 @@ test.each([
   [
     "a key like no other",
     `inputs: ["docs"], out: "out", telemetry: 1`,
-    "Its options are inputs, out, apis, dialect, closedEnums, package, title.",
+    "Its options are inputs, out, apis, dialect, closedEnums, docsUrl, package, title.",
   ],
   [
     "an unknown key of the dialect",

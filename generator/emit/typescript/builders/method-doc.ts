@@ -1,12 +1,16 @@
 import type { Operation } from "../../../model/operation.js";
 import { answersOf } from "../../../api/method-kind.js";
 import { isStream } from "../../../api/type-parts.js";
+import type { BuilderContext } from "./builder-context.js";
 import type { PermissionKind } from "../../../model/conventions.js";
 import type { PermissionRow } from "../../../model/page.js";
 import { type DocParts, docComment } from "../code/doc-comment.js";
 
 /** The comment of a method: what its pages say it does, who may call it, and where that stands. */
-export const methodDoc = (operations: readonly Operation[], kinds: readonly PermissionKind[]): string | undefined => {
+export const methodDoc = (
+  operations: readonly Operation[],
+  { permissionKinds, naming }: BuilderContext,
+): string | undefined => {
   const deprecated = operations.find((operation) => operation.deprecated !== undefined)?.deprecated;
   return docComment({
     paragraphs: [
@@ -14,8 +18,8 @@ export const methodDoc = (operations: readonly Operation[], kinds: readonly Perm
       ...(operations.every(isText) ? ['Content that is text, which `{ as: "text" }` reads.'] : []),
       ...(operations.every(({ knownBy }) => knownBy === "example") ? ["Known by an example of the docs alone."] : []),
     ],
-    list: permissionList(operations, kinds),
-    see: operations.flatMap(({ origins }) => origins),
+    list: permissionList(operations, permissionKinds),
+    see: operations.flatMap(({ origins }) => origins.map(naming.pageLink)),
     deprecated,
   });
 };

@@ -1,7 +1,7 @@
 import type { Operation } from "../../../model/operation.js";
 import { pascalCase } from "../../../text/casing.js";
 import { runtimeSymbol } from "../code/symbol.js";
-import { keyword, type PropertyNode, reference, type TypeKeyword } from "../code/type-node.js";
+import { keyword, type PropertyNode, reference, type TypeKeyword, type TypeNode } from "../code/type-node.js";
 import { intersectionOf, isKeyword, unionOf } from "../code/type-questions.js";
 import type { BuilderName } from "../names/arrange-builders.js";
 import { bodyType } from "./body-type.js";
@@ -40,7 +40,7 @@ export const methodOf = (
   const type = typeOf(kind, given);
   const walks = kind.kind === "list" ? pagingOf(given) : plainPagingOf(given, type);
   return {
-    members: [methodMember(name, type, methodDoc(operations, context.permissionKinds)), ...walks],
+    members: [methodMember(name, type, methodDoc(operations, context)), ...walks],
     statements: type.statements,
   };
 };
@@ -168,10 +168,16 @@ const bodyOf = ({ operations, place, context }: MethodParts): BuiltType => {
 /** What is put together of several types has a name, so that programs can say what they send. */
 const namedBody = (body: BuiltType, place: MessagePlace, context: BuilderContext): BuiltType => {
   const { type, statements } = body;
-  if (type.kind === "keyword" || (type.kind === "reference" && type.arguments.length === 0)) return body;
+  if (namesOfType(type).every(isPlain)) return body;
   const named = namedType({ kind: "alias", type }, { sort: "Body", place }, context);
   return { type: named.type, statements: [...named.statements, ...statements] };
 };
+
+const namesOfType = (type: TypeNode): readonly TypeNode[] => (type.kind === "union" ? type.of : [type]);
+
+/** Whether a type is no more than a word or a name. */
+const isPlain = (type: TypeNode): boolean =>
+  type.kind === "keyword" || (type.kind === "reference" && type.arguments.length === 0);
 
 const answerOf = ({ operations, place, context }: MethodParts): BuiltType =>
   joinTypes(

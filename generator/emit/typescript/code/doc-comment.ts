@@ -1,5 +1,3 @@
-import { sectionLink } from "../../../api/section-link.js";
-import type { Origin } from "../../../model/source.js";
 import { commentText } from "./quoting.js";
 
 /** What a doc comment says, in the page's words: they are escaped here and nowhere else. */
@@ -8,7 +6,8 @@ export interface DocParts {
   readonly paragraphs: readonly string[];
   /** Lines of a list below the paragraphs. */
   readonly list?: { readonly title: string; readonly entries: readonly string[] };
-  readonly see: readonly Origin[];
+  /** Pages, or links to them. */
+  readonly see: readonly string[];
   readonly deprecated?: string;
 }
 
@@ -35,7 +34,7 @@ const listText = ({ list }: DocParts): string =>
         .join("\n");
 
 const tagText = ({ see, deprecated }: DocParts): string => {
-  const places = [...new Set(see.map((origin) => commentText(sectionLink(origin))))];
+  const places = [...new Set(see.map(commentText))];
   const tags = places.map((place) => `@see ${place}`);
   return [...tags, ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated)}`.trim()])].join("\n");
 };

@@ -3,6 +3,8 @@ import type { NamePlan, TypeName } from "./name-plan.js";
 import { familiesOf, type Family } from "./families.js";
 import type { Atlas } from "../../../api/atlas.js";
 import type { Protocol } from "../../../model/conventions.js";
+import { typeScriptOptions } from "../typescript-options.js";
+import { type PageLink, pageLinkOf } from "./page-link.js";
 
 /** What the text of a type depends on beside the type. */
 export interface TypeNaming {
@@ -15,6 +17,8 @@ export interface TypeNaming {
   readonly closedEnums: boolean;
   /** Whether objects have annotations, and types say their names in them. */
   readonly protocol: Protocol;
+  /** Where comments send their readers. */
+  readonly pageLink: PageLink;
 }
 
 /** What the texts of the types of one client depend on. */
@@ -24,6 +28,7 @@ export const typeNaming = ({ types }: NamePlan, { api, hierarchy }: Atlas, optio
   typeNames: new Set([...types.values()].map(({ name }) => name)),
   closedEnums: options.get(sharedOptions.closedEnums),
   protocol: api.conventions.protocol,
+  pageLink: pageLinkOf(options.get(typeScriptOptions.docsUrl), api.version),
 });
 
 /** The name and file of a type of the model. */

@@ -11,7 +11,7 @@ export const enumAlias = (type: EnumType, naming: TypeNaming): CodeStatement => 
   doc: docComment({
     paragraphs: [type.description],
     list: { title: "", entries: memberEntries(type) },
-    see: type.origins,
+    see: type.origins.map(naming.pageLink),
     deprecated: type.deprecated,
   }),
   type: enumNode(

@@ -7,7 +7,7 @@ import { ancestorsOf } from "../../../api/hierarchy.js";
 import { takesAnyProperty } from "../../../api/properties.js";
 import { annotationSignatures, anyPropertySignature, extensionSignature } from "./index-signatures.js";
 import { propertyMember } from "./property-member.js";
-import { plannedName } from "../names/type-naming.js";
+import { plannedName, type TypeNaming } from "../names/type-naming.js";
 import type { AssignabilityContext } from "./is-assignable.js";
 import { odataTypeMember } from "./odata-type.js";
 import { relationshipsMember } from "./relationships-member.js";
@@ -20,7 +20,7 @@ export const interfaceOf = (type: StructuredType, context: AssignabilityContext)
   return {
     kind: "interface",
     name: plannedName(type.name, context.naming).name,
-    doc: interfaceDoc(type),
+    doc: interfaceDoc(type, context.naming),
     extends: extendsClause({ base: ancestors[0], contradicting }, context),
     members: [
       ...indexSignatures(type, ancestors, context),
@@ -56,12 +56,12 @@ const protocolMembers = (type: StructuredType, context: AssignabilityContext): r
     ? []
     : [odataTypeMember(type, context.hierarchy), ...relationshipsMember(type, context)];
 
-const interfaceDoc = (type: StructuredType): string | undefined =>
+const interfaceDoc = (type: StructuredType, { pageLink }: TypeNaming): string | undefined =>
   docComment({
     paragraphs: [
       type.description,
       ...(type.certainty === "named" ? ["Not documented: pages name this type, and none defines it."] : []),
     ],
-    see: type.origins,
+    see: type.origins.map(pageLink),
     deprecated: type.deprecated,
   });

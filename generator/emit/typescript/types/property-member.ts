@@ -8,7 +8,11 @@ import { propertyTypeNode } from "./type-node-of.js";
 export const propertyMember = (property: Property, naming: TypeNaming): PropertyNode => ({
   kind: "property",
   name: property.name,
-  doc: docComment({ paragraphs: [property.description], see: [property.origin], deprecated: property.deprecated }),
+  doc: docComment({
+    paragraphs: [property.description],
+    see: [naming.pageLink(property.origin)],
+    deprecated: property.deprecated,
+  }),
   isReadonly: property.readOnly,
   isOptional: !isRequired(property),
   type: propertyTypeNode(property, naming),

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { docComment } from "../../../../generator/emit/typescript/code/doc-comment.js";
-import { at } from "../../../support/makers.js";
 
 test("a comment has sentences, a list and tags, with an empty line between", () => {
   expect(
     docComment({
       paragraphs: ["Lists people.", ""],
       list: { title: "Permissions:", entries: ["Application: User.Read"] },
-      see: [at("api/a.md", "request"), at("api/a.md", "request"), at("api/b.md")],
+      see: ["api/a.md#request", "api/a.md#request", "api/b.md"],
       deprecated: "Use b.",
     }),
   ).toBe(
