@@ -12,6 +12,8 @@ export interface PageNameWords {
 export interface MethodVerbs {
   readonly method: HttpMethod;
   readonly words: readonly string[];
+  /** Words for what it does where the path leads to no single value, as `list`. */
+  readonly ofMany: readonly string[];
 }
 
 /** What pages call a segment of paths. */

@@ -1,5 +1,6 @@
 import type { PageNameWords } from "../../dialects/page-name-words.js";
 import type { HttpMethod } from "../../model/message.js";
+import type { PathSegment } from "../../model/operation.js";
 import { byText } from "../../lists/group-by.js";
 import { namesOf, wordsIn } from "./name-words.js";
 import type { RequestSite } from "./request-sites.js";
@@ -10,6 +11,7 @@ import type { RequestSite } from "./request-sites.js";
  *
  * A line with a query is a variant. Of the others the page leads whose name adds least to what method and path say: of
  * `GET /lamps/{id}` that is `lamp-get`, before `desklamp-get` (a derived type) and `kitchen-lamp-get` (one product's view).
+ * Of two that add nothing the one knows the path that names the owner in it, as `room-get-lamp` of `/rooms/{id}/lamps/{id}`.
  */
 export const generalFirst = (sites: readonly RequestSite[], words: PageNameWords): readonly RequestSite[] =>
   sites
@@ -19,17 +21,17 @@ export const generalFirst = (sites: readonly RequestSite[], words: PageNameWords
 
 /** How special a site is, the weightiest reason first. */
 const ranksOf = ({ page, line, path, query, targets }: RequestSite, words: PageNameWords): readonly number[] => {
-  const operation = { names: namesOf(path, words), verbs: verbsOf(line.method, words) };
+  const operation = { names: namesOf(path, words), verbs: verbsOf(line.method, path, words) };
   const named = wordsIn(page.path.replace(/\.\w+$/, ""));
   const [type] = page.response?.types ?? [];
   return [
     query.length,
     surplusOf(named, operation),
     isOfAspect(targets) ? 1 : 0,
+    distanceOfOwner(named, operation.names),
     surplusOf(wordsIn(page.title), operation),
     surplusOf(wordsIn(type?.target?.replace(/[#?].*$|\.\w+$/g, "") ?? type?.name ?? ""), operation),
     named.length,
-    distanceOfOwner(named, operation.names),
   ];
 };
 
@@ -43,8 +45,14 @@ interface OperationWords {
   readonly verbs: ReadonlySet<string>;
 }
 
-const verbsOf = (method: HttpMethod, { verbs }: PageNameWords): ReadonlySet<string> =>
-  new Set([method.toLowerCase(), ...verbs.flatMap((verb) => (verb.method === method ? verb.words : []))]);
+const verbsOf = (method: HttpMethod, path: readonly PathSegment[], { verbs }: PageNameWords): ReadonlySet<string> => {
+  const isOne = path.at(-1)?.kind === "parameter";
+  const own = verbs.filter((verb) => verb.method === method);
+  return new Set([
+    method.toLowerCase(),
+    ...own.flatMap(({ words, ofMany }) => (isOne ? words : [...words, ...ofMany])),
+  ]);
+};
 
 /** What a name says beyond its operation: a fuller name of what the path leads to, as `desklamp`, counts half. */
 const surplusOf = (words: readonly string[], { names, verbs }: OperationWords): number =>
@@ -65,6 +73,7 @@ export const isOfAspect = (targets: number): boolean => targets > 2;
 
 /** How far from the end of the path the owner stands that the page names, as `room` in `room-list-lamps`. */
 const distanceOfOwner = (words: readonly string[], names: readonly string[]): number => {
-  const distance = names.findIndex((name, index) => index > 0 && words.includes(name));
-  return distance === -1 ? names.length : distance;
+  const distinct = [...new Set(names)];
+  const distance = distinct.findIndex((name, index) => index > 0 && words.includes(name));
+  return distance === -1 ? distinct.length : distance;
 };

@@ -65,6 +65,25 @@ describe("of several pages of an operation that one leads", () => {
     ).toBe("Get lamp");
   });
 
+  test("that knows the path, since it names the owner too", () => {
+    const everywhere = ["GET /lamps/{id}", "GET /rooms/{id}/lamps/{id}"];
+    expect(
+      leading({
+        "api/lamp-get.md": page("Get a lamp of any place", everywhere, "lamp"),
+        "api/room-get-lamp.md": page("Get a lamp of a room", ["GET /rooms/{id}/lamps/{id}"], "lamp"),
+      }),
+    ).toBe("Get a lamp of a room");
+  });
+
+  test("that is about one value where the path leads to one", () => {
+    expect(
+      leading({
+        "api/lamp-get.md": page("Get lamp", ["GET /rooms/{id}/lamps/{id}"], "lamp"),
+        "api/room-list-lamps.md": page("List lamps", ["GET /rooms/{id}/lamps/{id}"], "lamp"),
+      }),
+    ).toBe("Get lamp");
+  });
+
   test("that names the owner which stands nearest", () => {
     expect(
       leading({
