@@ -6,17 +6,24 @@ import type { ApiModel } from "../model/api.js";
 
 const fileName = "model.json";
 
-/** The saved models of an output folder, or of the folder of one version in it: paths, sorted; none where it is no such folder. */
+/** The saved models of an output folder, those of its further APIs too, or of the folder of one version: paths, sorted; none where it is no such folder. */
 export const findModels = (folder: string): readonly string[] => {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  const folders = [
-    folder,
-    ...readdirSync(folder)
-      .toSorted()
-      .map((name) => join(folder, name)),
-  ];
-  return folders.map((one) => join(one, fileName)).filter((file) => existsSync(file));
+  const below = foldersIn(folder);
+  return [folder, ...below, ...below.flatMap(foldersIn)]
+    .map((one) => join(one, fileName))
+    .filter((file) => existsSync(file));
 };
+
+const foldersIn = (folder: string): readonly string[] => {
+  if (!isFolder(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name !== "node_modules");
+  return names
+    .toSorted()
+    .map((name) => join(folder, name))
+    .filter(isFolder);
+};
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Reads a saved model; `undefined` for a file that is none, or one of another version of docwright's model. */
 export const readModel = (file: string): ApiModel | undefined => {

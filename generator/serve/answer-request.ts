@@ -1,8 +1,11 @@
+import type { JsonValue } from "../model/json.js";
 import { chooseExample, preferredExample } from "./examples/choose-example.js";
 import { exampleReply } from "./examples/example-reply.js";
-import { servableExamples } from "./examples/servable.js";
+import { type Servable, servableExamples } from "./examples/servable.js";
 import { answeredKey, shapeAnswer } from "./examples/shape-answer.js";
 import { headerOf, type ProblemReply, type ReceivedRequest, type Reply } from "./messages.js";
+import { pageLinks } from "./paging/page-links.js";
+import { servePage } from "./paging/serve-page.js";
 import { sentBody } from "./refusals/sent-body.js";
 import { allowedMethods, unavailableExample, unknownApi, unknownMethod, unknownPath } from "./refusals/unserved.js";
 import { validateRequest } from "./refusals/validate-request.js";
@@ -70,7 +73,34 @@ const answerRoutes = (
   const body = sent.kind === "json" ? sent.value : undefined;
   const chosen = chooseExample(examples, { query: target.query, body, preferred });
   if (chosen === undefined) return refuse(unavailableExample(preferred, { routes, examples }));
-  const key = answeredKey(chosen.route.operation, api.hierarchy);
-  const shape = { asked: target.query, shown: chosen.example.request.query, key };
-  return exampleReply(chosen, (shown) => shapeAnswer(shown, shape));
+  return exampleReply(chosen, shaperOf(chosen, { received, api, target }));
+};
+
+interface ShapedRequest extends Pick<RoutedRequest, "api" | "target"> {
+  readonly received: ReceivedRequest;
+}
+
+/** What makes of the answer that an example shows the one that the request asks for. */
+const shaperOf = (
+  { route, example }: Servable,
+  { received, api, target }: ShapedRequest,
+): ((shown: JsonValue) => JsonValue) => {
+  const { path, query } = target;
+  const origin = `http://${headerOf(received, "host") ?? ""}`;
+  const links = pageLinks({ origin, path, query }, route.operation, example.name);
+  const wish = { asked: query, shown: example.request.query, links };
+  const { protocol, paging } = api.conventions;
+  if (protocol === "none") return (shown) => servePage(shown, { ...wish, paging });
+  const shape = {
+    ...wish,
+    key: answeredKey(route.operation, api.hierarchy),
+    pageSize: preferredPageSize(headerOf(received, "prefer")),
+  };
+  return (shown) => shapeAnswer(shown, shape);
+};
+
+/** As in `Prefer: odata.maxpagesize=50` (OData Protocol 4.01, section 8.2.8.6). */
+const preferredPageSize = (prefer: string | undefined): number | undefined => {
+  const [, digits] = /(?:^|[,;])\s*(?:odata\.)?maxpagesize\s*=\s*"?(\d{1,9})/i.exec(prefer ?? "") ?? [];
+  return digits === undefined || Number(digits) === 0 ? undefined : Number(digits);
 };

@@ -47,7 +47,7 @@ const serve = async (folder: string, ...args: readonly string[]): Promise<Servin
 test("mock serves saved models, tells each request, and ends with 0 when it is stopped", async () => {
   const { url, said, complained, stop } = await serve(generated, ".");
   expect(said.join("")).toMatch(
-    /^http:\/\/127\.0\.0\.1:\d+\/beta serves \d+ operations, \d+ of them with examples\.\nhttp:\S+\/v1\.0 serves .*\n$/,
+    /^http:\/\/127\.0\.0\.1:\d+\/beta serves \d+ operations, \d+ of them with examples\.\nhttp:\S+\/v1\.0 serves .*\nhttp:\S+\/v1 serves .*\n$/,
   );
   expect((await fetch(`${url}/v1.0/users?$top=1`)).status).toBe(200);
   expect(complained.join("")).toMatch(/^GET \/v1\.0\/users 200 list_users \d+ ms\n$/);

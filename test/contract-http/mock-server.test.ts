@@ -15,11 +15,12 @@ describe("over HTTP, against the mock server", () => {
     { version: "v1.0", validate: false },
     { version: "v1.0", validate: true },
     { version: "beta", validate: false },
+    { version: "parcels/v1", validate: true },
   ])("every contract test of $version passes, validate: $validate", async ({ version, validate }) => {
     const model: ApiModel = JSON.parse(readFileSync(join(folder, version, "model.json"), "utf8"));
     let requests = 0;
     const { url, close } = await startMock([model], { validate, onAnswered: () => (requests += 1) });
-    const { tests } = await runContract(join(folder, version), { CONTRACT_BASE_URL: new URL(version, url).href });
+    const { tests } = await runContract(join(folder, version), { CONTRACT_BASE_URL: new URL(model.version, url).href });
     await close();
     const red = tests.filter(({ status }) => status !== "passed");
     expect(red.flatMap(({ failureMessages }) => failureMessages)).toEqual([]);

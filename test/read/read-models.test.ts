@@ -24,9 +24,15 @@ test.each([
   expect(readModel(join(temporaryFolder({ "model.json": text }), "model.json"))).toBeUndefined();
 });
 
-test("models are found in the folder of an output, or in that of one version", () => {
-  const folder = temporaryFolder({ "v1.0/model.json": "", "beta/model.json": "", "other/a.txt": "" });
-  expect(findModels(folder)).toEqual([join(folder, "beta/model.json"), join(folder, "v1.0/model.json")]);
+test("models are found in the folder of an output, those of further APIs too, or in that of one version", () => {
+  const folder = temporaryFolder({
+    "v1.0/model.json": "",
+    "beta/model.json": "",
+    "other/a.txt": "",
+    "x/v2/model.json": "",
+  });
+  const models = ["beta/model.json", "v1.0/model.json", "x/v2/model.json"].map((path) => join(folder, path));
+  expect(findModels(folder)).toEqual(models);
   expect(findModels(join(folder, "beta"))).toEqual([join(folder, "beta/model.json")]);
   expect(findModels(join(folder, "nowhere"))).toEqual([]);
 });

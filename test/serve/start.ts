@@ -5,7 +5,7 @@ import { readModel } from "../../generator/read/read-models.js";
 import { type MockOptions, startMock } from "../../generator/serve/start-mock.js";
 
 /** A saved model of `input-docs`. */
-export const savedModel = (version: "v1.0" | "beta"): ApiModel => {
+export const savedModel = (version: "v1.0" | "beta" | "parcels/v1"): ApiModel => {
   const model = readModel(join(import.meta.dirname, "../../generated", version, "model.json"));
   if (model === undefined) throw new Error(`No model of ${version}`);
   return model;

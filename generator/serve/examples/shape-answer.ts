@@ -6,6 +6,8 @@ import { isArray, isObject } from "../../json/is-object.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { HeaderField } from "../../model/message.js";
 import type { Operation } from "../../model/operation.js";
+import type { PageLinks } from "../paging/page-links.js";
+import { mockToken, offsetOf } from "../paging/mock-token.js";
 import { splitOutside } from "../../text/split-outside.js";
 
 /** What the answer of an example is shaped by. */
@@ -16,6 +18,9 @@ export interface AnswerShape {
   readonly shown: readonly HeaderField[];
   /** Name of the key property of what is answered, which every selection has. */
   readonly key: string;
+  /** How many values the request prefers to have in a page, where it says that. */
+  readonly pageSize: number | undefined;
+  readonly links: PageLinks;
 }
 
 /** Applies `$count`, `$skip`, `$top` and `$select` to the answer of an example (OData Protocol 4.01, section 11.2.5); other options are left alone. */
@@ -31,13 +36,49 @@ const isWrapper = (answer: JsonObject): boolean =>
 
 const shapeCollection = (answer: JsonObject, elements: readonly JsonValue[], shape: AnswerShape): JsonObject => {
   const { asked, shown } = shape;
-  const start = Math.max(0, (countOf(asked, "$skip") ?? 0) - (countOf(shown, "$skip") ?? 0));
+  const offset = offsetOf(optionOf(asked, "$skiptoken"));
+  const start = offset ?? Math.max(0, (countOf(asked, "$skip") ?? 0) - (countOf(shown, "$skip") ?? 0));
   const top = countOf(asked, "$top");
-  const end = top === undefined || top === countOf(shown, "$top") ? undefined : start + top;
+  const size = top !== undefined && top === countOf(shown, "$top") ? undefined : (top ?? shape.pageSize);
+  const end = size === undefined ? elements.length : start + size;
   const value = elements.slice(start, end).map((element) => selectMembers(element, shape));
   const isCounted = asksForCount(asked) && !asksForCount(shown) && answer[countName] === undefined;
-  return isCounted ? countedAnswer({ ...answer, value }, elements.length) : { ...answer, value };
+  const page = withLinks({ ...answer, value }, nextLink(answer, { offset, end, total: elements.length }, shape), shape);
+  return isCounted ? countedAnswer(page, elements.length) : page;
 };
+
+/** A part of a list: where it ends, and whether an earlier page led to it. */
+interface ListPart {
+  readonly offset: number | undefined;
+  readonly end: number;
+  readonly total: number;
+}
+
+/** Leads to what is left of the list. Behind all of it, what the docs show leads to the example that answers it, or to an empty page. */
+const nextLink = (answer: JsonObject, part: ListPart, { links }: AnswerShape): string | undefined => {
+  const { offset, end, total } = part;
+  const at = (place: number): string => links.withParameter("$skiptoken", mockToken(place));
+  if (end < total) return end > (offset ?? 0) ? at(end) : undefined;
+  const shown = answer[nextName];
+  return typeof shown !== "string" || offset !== undefined ? undefined : (links.answered(shown) ?? at(total));
+};
+
+const nextName = "@odata.nextLink";
+
+/** Links lead here, and not to the service of the docs (OData JSON Format 4.01, sections 4.6.5 and 4.6.6). */
+const withLinks = (answer: JsonObject, next: string | undefined, { links }: AnswerShape): JsonObject => {
+  const { [nextName]: _, [deltaName]: delta, value, ...others } = answer;
+  const changes =
+    typeof delta === "string" ? (links.answered(delta) ?? links.withParameter("$deltatoken", "latest")) : undefined;
+  return {
+    ...others,
+    ...(next !== undefined && { [nextName]: next }),
+    ...(next === undefined && changes !== undefined && { [deltaName]: changes }),
+    ...(value !== undefined && { value }),
+  };
+};
+
+const deltaName = "@odata.deltaLink";
 
 const asksForCount = (query: readonly HeaderField[]): boolean => optionOf(query, "$count")?.toLowerCase() === "true";
 

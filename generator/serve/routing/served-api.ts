@@ -1,6 +1,7 @@
 import { atlasOf } from "../../api/atlas.js";
 import type { Hierarchy } from "../../api/hierarchy.js";
 import type { ApiModel } from "../../model/api.js";
+import type { Conventions } from "../../model/conventions.js";
 import type { Operation } from "../../model/operation.js";
 import type { RequestTarget } from "./request-target.js";
 import { createRouter, type Router } from "./router.js";
@@ -10,6 +11,7 @@ export interface ServedApi {
   readonly version: string;
   /** Paths that it is served under, as in `/v1.0`; the empty one is the root. */
   readonly basePaths: readonly string[];
+  readonly conventions: Conventions;
   readonly operations: readonly Operation[];
   readonly route: Router;
   readonly hierarchy: Hierarchy;
@@ -17,10 +19,11 @@ export interface ServedApi {
 
 /** Makes a model ready to be served: under its version, and under the path of the base URL that its docs give. */
 export const servedApi = (api: ApiModel): ServedApi => {
-  const { version, baseUrl, operations } = api;
+  const { version, baseUrl, conventions, operations } = api;
   return {
     version,
     basePaths: [...new Set([`/${version}`, ...(baseUrl === undefined ? [] : [pathOf(baseUrl)])])],
+    conventions,
     operations,
     route: createRouter(operations),
     hierarchy: atlasOf(api).hierarchy,

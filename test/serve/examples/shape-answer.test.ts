@@ -17,6 +17,11 @@ const shaped = (answer: JsonValue, asked: string, shown = ""): JsonValue =>
     asked: readRequestTarget(`/?${asked}`)?.query ?? [],
     shown: readRequestTarget(`/?${shown}`)?.query ?? [],
     key: "id",
+    pageSize: undefined,
+    links: {
+      withParameter: (name, value) => `/?${asked}&${name}=${value}`,
+      answered: (link) => (link.endsWith("$skiptoken=known") ? "/?here" : undefined),
+    },
   });
 
 const ids = (answer: JsonValue): readonly string[] => JSON.stringify(answer).match(/(?<="id":")\d/g) ?? [];
@@ -51,7 +56,7 @@ test.each([
 test("$count=true counts what there is before $top, in front of the elements", () => {
   const answer = shaped(lamps, "$count=true&$top=1");
   expect(answer).toMatchObject({ "@odata.count": 3 });
-  expect(Object.keys(Object(answer))).toEqual(["@odata.context", "@odata.count", "value"]);
+  expect(Object.keys(Object(answer))).toEqual(["@odata.context", "@odata.nextLink", "@odata.count", "value"]);
   expect(shaped({ "@odata.count": 70, value: [] }, "$count=true")).toEqual({ "@odata.count": 70, value: [] });
   expect(shaped(lamps, "$count=false")).toEqual(lamps);
 });
@@ -73,4 +78,32 @@ test("one object that stands in value is shaped inside, and a property of that n
 
 test.each([null, 7, "text", [1, 2]])("%j stays as it is", (answer) => {
   expect(shaped(answer, "$top=1&$select=a&$count=true")).toEqual(answer);
+});
+
+test.each<readonly [string, JsonValue, string, JsonValue]>([
+  ["what is left", lamps, "$top=2", { "@odata.nextLink": "/?$top=2&$skiptoken=docwright.2" }],
+  ["nothing behind the last", lamps, "$top=2&$skiptoken=docwright.2", {}],
+  ["nothing where nothing is left", lamps, "$top=3", {}],
+  ["nothing where none were wanted", lamps, "$top=0", {}],
+  [
+    "the example that answers it",
+    { value: [1], "@odata.nextLink": "https://api/?$skiptoken=known" },
+    "",
+    { "@odata.nextLink": "/?here" },
+  ],
+  [
+    "an empty page where no example does",
+    { value: [1], "@odata.nextLink": "https://api/?$skiptoken=x" },
+    "",
+    { "@odata.nextLink": "/?&$skiptoken=docwright.1" },
+  ],
+  [
+    "changes here",
+    { value: [1], "@odata.deltaLink": "https://api/?$deltatoken=x" },
+    "",
+    { "@odata.deltaLink": "/?&$deltatoken=latest" },
+  ],
+])("links lead to %s", (_, answer, asked, links) => {
+  const { "@odata.context": _context, value: _value, ...found } = Object(shaped(answer, asked));
+  expect(found).toEqual(links);
 });
