@@ -50,6 +50,23 @@ test("the request goes to the server, with the token and the name of the example
   expect(sent).toEqual(["http://localhost:4010/lamps/users", "Bearer secret", 'a, example="create_lamp"', "manual"]);
 });
 
+test("a server is asked by its own ids, and the request is held by those of the docs", async () => {
+  const message: Example<AnyBuilder> = {
+    operation: "users.byId.messages.post",
+    request: { method: "POST", url: `${baseUrl}/users/1/messages` },
+    call: (client) => client.users.byId("1").messages.post({ id: "1" }),
+  };
+  const sent: string[] = [];
+  vi.stubGlobal("fetch", async (url: string, { body }: RequestInit) => {
+    sent.push(url, String(body));
+    return lamp();
+  });
+  const own = { ...contract, server: { ...server, ids: new Map([["1", "a/b"]]) } };
+  const { faults } = await examineServer({ name: "create_message", example: message }, own);
+  expect(faults).toEqual([]);
+  expect(sent).toEqual(["http://localhost:4010/lamps/users/a%2Fb/messages", '{"id":"a/b"}']);
+});
+
 test("values are the server's own, and what contradicts the docs is not", async () => {
   expect(await faultsOf(create, async () => lamp({ watts: "9" }))).toEqual([
     'response body /watts: wrong-type Documented as Edm.Int32, came "9".',
