@@ -7,7 +7,7 @@ export default defineConfig({
     parcels: {
       inputs: ["parcels/v1"],
       title: "Parcels",
-      dialect: { paging: { cursor: "nextCursor" } },
+      dialect: { paging: { cursor: "nextCursor" }, apiKey: "X-Api-Key" },
     },
   },
 });

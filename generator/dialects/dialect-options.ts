@@ -1,4 +1,4 @@
-import { choiceOption, type ValueOf } from "../emit/options/target-option.js";
+import { choiceOption, textOption, type ValueOf } from "../emit/options/target-option.js";
 import { pagingOption } from "./paging-option.js";
 
 /** What users may choose about how their docs are read, by the names that the config has for it in `dialect`. */
@@ -17,6 +17,11 @@ export const dialectOptions = {
   }),
   /** How collections come page by page, as in `{ cursor: "nextCursor" }`, so that `.all()` and `.pages()` follow it. OData has its own way. */
   paging: pagingOption,
+  /** The header that authorizes calls in place of a bearer token, as in `X-Api-Key`: the client is given it once, and no call takes it. */
+  apiKey: textOption({
+    description:
+      "The header that authorizes calls in place of a bearer token, as in `X-Api-Key`: the client is given it once, and no call takes it.",
+  }),
 };
 
 /** What a config may say of them. */

@@ -12,6 +12,8 @@ export interface Conventions {
   readonly paging?: Paging;
   /** Names of the properties that extensions add to open entities, `*` for any text, as in `ext_*`; absent where they may have any name. */
   readonly extensionNames?: readonly string[];
+  /** The header that authorizes calls, as in `X-Api-Key`; absent where it is a bearer token. */
+  readonly apiKey?: string;
   /** Where clients get the tokens that they send; absent where each service has a place of its own. */
   readonly authorization?: AuthorizationEndpoints;
   /** The kinds of permission that rows of operations name, in the order in which they are shown. */

@@ -70,7 +70,7 @@ test.each([
   [
     "an unknown key of the dialect",
     `inputs: ["docs"], out: "out", dialect: { nulls: 1 }`,
-    'dialect has no option "nulls". Its options are protocol, nullability, paging.',
+    'dialect has no option "nulls". Its options are protocol, nullability, paging, apiKey.',
   ],
   [
     "a word that the dialect does not take",

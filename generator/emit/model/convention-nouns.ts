@@ -11,6 +11,7 @@ export const conventionNouns = {
     nullability: oneWord<Conventions["nullability"]>({ odata: true, documented: true }),
     paging: optional(noun("Paging")),
     extensionNames: optional(list(text)),
+    apiKey: optional(text),
     authorization: optional(noun("AuthorizationEndpoints")),
     permissionKinds: list(noun("PermissionKind")),
   }),

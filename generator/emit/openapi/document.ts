@@ -104,11 +104,13 @@ export interface PermissionsObject extends Omit<PagePermissions, "rows"> {
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /** A way to authenticate (section 4.8.27). */
-export interface SecurityScheme {
-  readonly type: "oauth2";
-  readonly description: string;
-  readonly flows: Readonly<Record<string, OAuthFlow>>;
-}
+export type SecurityScheme =
+  | {
+      readonly type: "oauth2";
+      readonly description: string;
+      readonly flows: Readonly<Record<string, OAuthFlow>>;
+    }
+  | { readonly type: "apiKey"; readonly description: string; readonly in: "header"; readonly name: string };
 
 /** A flow of OAuth 2.0 (section 4.8.29). */
 export interface OAuthFlow {

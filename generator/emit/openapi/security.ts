@@ -8,19 +8,25 @@ import type { PermissionsObject, SecurityRequirement, SecurityScheme } from "./d
 export const securityOf = (
   [general]: readonly PagePermissions[],
   conventions: Conventions,
-): readonly SecurityRequirement[] =>
-  actors.flatMap((actor) => {
+): readonly SecurityRequirement[] => {
+  if (conventions.apiKey !== undefined) return [{ apiKey: [] }];
+  return actors.flatMap((actor) => {
     const sets = setsOf(general?.rows ?? [], actor, conventions);
     const distinct = new Map(sets.map((scopes) => [scopes.join(" "), scopes]));
     return [...distinct.values()].map((scopes) => ({ [schemeNames[actor]]: scopes }));
   });
+};
 
 /** The permissions as the pages' tables have them: also what is not supported, and what nobody wrote down. */
 export const permissionsObjects = (permissions: readonly PagePermissions[]): readonly PermissionsObject[] =>
   permissions.map(({ rows, ...page }) => ({ ...page, rows: rows.map(({ origin: _origin, ...row }) => row) }));
 
-/** The OAuth 2.0 flows by which a client gets the scopes that operations name (OpenAPI 3.1, section 4.8.27). */
+/** The header that authorizes calls, or the OAuth 2.0 flows by which a client gets the scopes that operations name (OpenAPI 3.1, section 4.8.27). */
 export const securitySchemesOf = ({ operations, conventions }: ApiModel): Readonly<Record<string, SecurityScheme>> => {
+  if (conventions.apiKey !== undefined)
+    return {
+      apiKey: { type: "apiKey", description: "The key of the caller.", in: "header", name: conventions.apiKey },
+    };
   const rows = operations.flatMap(({ permissions }) => permissions.flatMap((page) => page.rows));
   return Object.fromEntries(
     actors.flatMap((actor) => {

@@ -67,7 +67,9 @@ const draftOf = (sites: readonly RequestSite[], types: LinkedTypes): readonly Op
     origins: ofPages.map(({ line }) => line.origin),
     permissions: ofPages.flatMap((site) => pagePermissions(site.page, path, dialect)),
     parameters: mergedParameters(
-      ranked.flatMap((site) => parametersOf({ ...site, path, resolver, words: dialect.queries, demanded })),
+      ranked.flatMap((site) =>
+        parametersOf({ ...site, path, resolver, words: dialect.queries, apiKey: dialect.behaviour.apiKey, demanded }),
+      ),
     ),
     queryOptions: [...new Set(ranked.flatMap((site) => queryOptionsOf(site, dialect.queries)))].sort(byText),
     ...(requestBody !== undefined && { requestBody }),

@@ -20,6 +20,8 @@ interface OperationPage {
   readonly words: QueryWords;
   /** Names in lower case of the query fields that every request line of the operation has. */
   readonly demanded: ReadonlySet<string>;
+  /** The header that authorizes calls, which a client is given once. */
+  readonly apiKey: string | undefined;
 }
 
 /** Path, query and header parameters that one page gives an operation; OData query options are no parameters of their own. */
@@ -62,11 +64,12 @@ const transportHeaders: ReadonlySet<string> = new Set([
 ]);
 
 const tableParameters = (
-  { page, resolver, words, demanded }: OperationPage,
+  { page, resolver, words, demanded, apiKey }: OperationPage,
   place: "query" | "header",
 ): readonly Parameter[] =>
   page.parameters
     .filter((row) => row.in === place && isParameter(row, place, words))
+    .filter(({ name }) => place !== "header" || name.toLowerCase() !== apiKey?.toLowerCase())
     .map((row) => ({
       in: place,
       name: row.name,

@@ -31,7 +31,8 @@ export type DescribeExample<Client> = <Value>(name: string, example: Example<Cli
  * body against the model, and that it has the properties which the example shows, with whatever values. An answer is not
  * held where the example shows none, where the docs contradict themselves on the method or the URL, and where a server
  * refuses, with a 4xx, a request that contradicts the docs, has undocumented properties, or lacks the documented body.
- * `Prefer: example=<name>` tells a mock server which example is meant.
+ * `Prefer: example=<name>` tells a mock server which example is meant. `CONTRACT_IDS` names a JSON file of documented ids
+ * with those that the server has in their place, which are sent.
  *
  * An expected failure fails in exactly the ways that it lists, and turns red when one of them is gone; a server may leave
  * out those of its answer. The properties that no page documents are listed in the example: others than these are

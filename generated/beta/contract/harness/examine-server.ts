@@ -1,6 +1,7 @@
 import type { Fetch } from "../../runtime/index.js";
 import { answerFaults } from "./faults/answer-faults.js";
 import { bodyFaults, checkGivenBody, lacksBody, typeOfAnswer, undocumentedIn } from "./faults/body-checks.js";
+import { bodyWithOwnIds, urlWithOwnIds } from "./calls/own-ids.js";
 import { cameRequest, receivedMessage } from "./calls/came-messages.js";
 import type { Contract } from "./contract.js";
 import { type Examination, distinct } from "./faults/examination.js";
@@ -56,7 +57,7 @@ const callServer = async <Client extends object>(
   send: Fetch,
 ): Promise<Exchange> => {
   let received: ReceivedAnswer | undefined;
-  const { token, timeout } = server;
+  const { token, timeout, ids = new Map<string, string>() } = server;
   const auth = token === undefined ? {} : { auth: () => token };
   const made = await makeCall(
     example,
@@ -64,7 +65,10 @@ const callServer = async <Client extends object>(
     async (url, init) => {
       const target = movedUrl(url, baseUrl, server.baseUrl);
       if (target === undefined) throw new Error(`${url} is no URL of ${server.baseUrl}`);
-      const response = await send(target, init);
+      const response = await send(urlWithOwnIds(target, ids), {
+        ...init,
+        body: bodyWithOwnIds(init.body ?? null, ids),
+      });
       received = await receivedAnswer(response);
       return response;
     },

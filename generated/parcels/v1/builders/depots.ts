@@ -7,12 +7,5 @@ export interface Depots {
    *
    * @see api/depot-list.md#http-request
    */
-  readonly get: CallMethod<Depot[], DepotListParameters>;
-}
-
-export interface DepotListParameters {
-  headers: {
-    /** Key of your account. Required. */
-    "X-Api-Key": string;
-  };
+  readonly get: CallMethod<Depot[]>;
 }

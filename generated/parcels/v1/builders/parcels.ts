@@ -20,7 +20,7 @@ export interface Parcels {
    *
    * @see api/parcel-create.md#http-request
    */
-  readonly post: SendMethod<ParcelCreateBody, Parcel, ParcelCreateParameters>;
+  readonly post: SendMethod<ParcelCreateBody, Parcel>;
   byId(value: string): ParcelsById;
 }
 
@@ -32,10 +32,6 @@ export interface ParcelListResponse {
 }
 
 export interface ParcelListParameters {
-  headers: {
-    /** Key of your account. Required. */
-    "X-Api-Key": string;
-  };
   query?: {
     /** Where the page begins: the nextCursor of the page before. Optional. */
     cursor?: string;
@@ -48,34 +44,20 @@ export interface ParcelListParameters {
 
 export type ParcelCreateBody = CreateBody<Parcel, "recipient" | "weight">;
 
-export interface ParcelCreateParameters {
-  headers: {
-    /** Key of your account. Required. */
-    "X-Api-Key": string;
-  };
-}
-
 export interface ParcelsById {
   /**
    * Get one parcel.
    *
    * @see api/parcel-get.md#http-request
    */
-  readonly get: CallMethod<Parcel, ParcelGetParameters>;
+  readonly get: CallMethod<Parcel>;
   /**
    * Change a parcel that was not fetched yet.
    *
    * @see api/parcel-update.md#http-request
    */
-  readonly patch: SendMethod<ParcelUpdateBody, Parcel, ParcelUpdateParameters>;
+  readonly patch: SendMethod<ParcelUpdateBody, Parcel>;
   readonly events: ParcelsByIdEvents;
-}
-
-export interface ParcelGetParameters {
-  headers: {
-    /** Key of your account. Required. */
-    "X-Api-Key": string;
-  };
 }
 
 export type ParcelUpdateBody = Sent<ParcelUpdateProperties>;
@@ -95,13 +77,6 @@ export interface ParcelUpdateProperties {
   tags?: string[];
 }
 
-export interface ParcelUpdateParameters {
-  headers: {
-    /** Key of your account. Required. */
-    "X-Api-Key": string;
-  };
-}
-
 export interface ParcelsByIdEvents {
   /**
    * Get what became of a parcel, latest first, a page at a time.
@@ -116,10 +91,6 @@ export interface ParcelsByIdEvents {
 }
 
 export interface ParcelListEventsParameters {
-  headers: {
-    /** Key of your account. Required. */
-    "X-Api-Key": string;
-  };
   query?: {
     /** Where the page begins: the nextCursor of the page before. Optional. */
     cursor?: string;

@@ -1,10 +1,11 @@
 import type { Atlas } from "../../../api/atlas.js";
 import type { ApiModel } from "../../../model/api.js";
+import type { Conventions } from "../../../model/conventions.js";
 import type { Operation } from "../../../model/operation.js";
 import type { EmittedFile } from "../../../model/emitted.js";
 import type { NamePlan } from "../names/name-plan.js";
 import type { ClientPlan } from "../plan-client.js";
-import { stringLiteral } from "../code/quoting.js";
+import { propertyKey, stringLiteral } from "../code/quoting.js";
 import { operationName } from "../names/operation-name.js";
 import { isCallable } from "../../../api/is-callable.js";
 import { accessText } from "./access-text.js";
@@ -45,7 +46,7 @@ const callsSection = (api: ApiModel, plan: NamePlan): string => {
     "## Calls",
     "",
     "```ts",
-    ...creation(isPlain(api) ? [] : ["batch", "filters"]),
+    ...creation(isPlain(api) ? [] : ["batch", "filters"], api),
     ...(calls.length === 0 ? [] : ["", ...calls]),
     "```",
     "",
@@ -57,11 +58,14 @@ const stepsText =
   "A segment of the path is a property. A value is a call: `.byId(…)` for an identifier, `.byPath(…)` for an address by path, `.by<Key>(…)` for an alternate key. A function takes its arguments as an object. `$ref`, `$value` and `$count` are `.ref`, `.value` and `.count`. A segment that is named like a method has `_` behind it, as in `.delete_`.";
 
 /** Makes a client that is handed in these features. */
-const creation = (features: readonly string[]): readonly string[] => [
+const creation = (features: readonly string[], { conventions }: ApiModel): readonly string[] => [
   `import { ${[...features, "createClient"].sort().join(", ")} } from "./index.js";`,
   "",
-  `const client = createClient({ ${["auth: () => token", ...features].join(", ")} });`,
+  `const client = createClient({ ${[authText(conventions), ...features].join(", ")} });`,
 ];
+
+const authText = ({ apiKey }: Conventions): string =>
+  apiKey === undefined ? "auth: () => token" : `auth: () => ({ ${propertyKey(apiKey)}: key })`;
 
 /** One operation per verb, the shortest path first: readers see each kind of call once. */
 const sampleOperations = (operations: readonly Operation[]): readonly Operation[] =>

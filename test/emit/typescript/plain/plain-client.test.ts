@@ -5,13 +5,13 @@ import { ApiError, createClient, type Parcel } from "../../../../generated/parce
 import { checkout } from "../../../support/checkout.js";
 
 const folder = join(checkout, "generated/parcels/v1");
-const key = { "X-Api-Key": "key" };
-
 /** A client whose requests are noted, and answered in this order. */
 const answering = (...answers: readonly (readonly [status: number, body: unknown])[]) => {
   const sent: string[] = [];
   const client = createClient({
-    fetch: async (url, { method }) => {
+    auth: () => ({ "X-Api-Key": "key" }),
+    fetch: async (url, { method, headers }) => {
+      expect(new Headers(headers).get("x-api-key")).toBe("key");
       const [status, body] = answers[sent.length] ?? [404, {}];
       sent.push(`${method} ${url}`);
       return Response.json(body, { status });
@@ -22,9 +22,9 @@ const answering = (...answers: readonly (readonly [status: number, body: unknown
 
 test("an API without OData sends parameters by their own names, and lists are lists", async () => {
   const { client, sent } = answering([200, [{ id: "dp_rtm" }]], [200, { items: [], nextCursor: null }]);
-  const [depot] = await client.depots.get({ headers: key });
+  const [depot] = await client.depots.get();
   expect(depot?.id).toBe("dp_rtm");
-  await client.parcels.get({ headers: key, query: { limit: 2, status: "underway" } });
+  await client.parcels.get({ query: { limit: 2, status: "underway" } });
   expect(sent).toEqual([
     "GET https://api.parcels.example/v1/depots",
     "GET https://api.parcels.example/v1/parcels?limit=2&status=underway",
@@ -38,9 +38,8 @@ test("pages are followed as the config says, and what does not come page by page
     [200, { events: [{ note: "Left" }], nextCursor: null }],
   );
   const ids: unknown[] = [];
-  for await (const { id } of client.parcels.all({ headers: key, query: { limit: 1 } })) ids.push(id);
-  for await (const { events } of client.parcels.byId("pc_1").events.pages({ headers: key }))
-    ids.push(events?.[0]?.note);
+  for await (const { id } of client.parcels.all({ query: { limit: 1 } })) ids.push(id);
+  for await (const { events } of client.parcels.byId("pc_1").events.pages()) ids.push(events?.[0]?.note);
   expect(ids).toEqual(["pc_1", "pc_2", "Left"]);
   expect(sent.map((line) => line.replace("GET https://api.parcels.example/v1", ""))).toEqual([
     "/parcels?limit=1",
@@ -48,13 +47,13 @@ test("pages are followed as the config says, and what does not come page by page
     "/parcels/pc_1/events",
   ]);
   // @ts-expect-error Depots are answered at once.
-  expect(() => client.depots.all({ headers: key })).not.toThrow();
+  expect(() => client.depots.all()).not.toThrow();
 });
 
 test("its client has nothing of OData", async () => {
   const { client } = answering();
   // @ts-expect-error No property is selected.
-  await client.parcels.get({ headers: key, select: ["id"] }).catch(() => {});
+  await client.parcels.get({ select: ["id"] }).catch(() => {});
   // @ts-expect-error No requests are sent together.
   expect(() => createClient({ batch: () => {} }).batch.x.get).not.toThrow();
   // @ts-expect-error No value says of which type it is.
@@ -71,7 +70,7 @@ test.each([
   ["a number", { code: 17, message: "No parcel." }, "404 17: No parcel."],
 ])("an error may have %s", async (_, body, text) => {
   const { client } = answering([404, body]);
-  const error = await client.depots.get({ headers: key }).catch((reason: unknown) => reason);
+  const error = await client.depots.get().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ApiError);
   expect(String(error)).toBe(`ApiError: GET https://api.parcels.example/v1/depots: ${text}`);
 });

@@ -1,4 +1,5 @@
 import type { Fetch } from "../../../runtime/index.js";
+import { type OwnIds, readOwnIds } from "./own-ids.js";
 
 /** The server that answers in place of the docs. */
 export interface TestedServer {
@@ -7,15 +8,19 @@ export interface TestedServer {
   readonly token?: string | undefined;
   /** Milliseconds for a call. */
   readonly timeout: number;
+  /** What the server calls the things that the docs name; absent where it has the same ids. */
+  readonly ids?: OwnIds | undefined;
 }
 
-/** The server that the environment names: `CONTRACT_BASE_URL`, and `CONTRACT_TOKEN` where it asks for a bearer token. */
+/** The server that the environment names: `CONTRACT_BASE_URL`, `CONTRACT_TOKEN` where it asks for a bearer token, and `CONTRACT_IDS` where its ids are others. */
 export const testedServer = (
   environment: Readonly<Record<string, string | undefined>>,
   timeout: number,
 ): TestedServer | undefined => {
   const baseUrl = environment["CONTRACT_BASE_URL"]?.replace(/\/+$/, "");
-  return baseUrl ? { baseUrl, token: environment["CONTRACT_TOKEN"], timeout } : undefined;
+  if (!baseUrl) return undefined;
+  const ids = environment["CONTRACT_IDS"];
+  return { baseUrl, token: environment["CONTRACT_TOKEN"], timeout, ids: ids ? readOwnIds(ids) : undefined };
 };
 
 /** Where a URL of one server lies on another one; `undefined` where it is of neither. */
