@@ -15,6 +15,8 @@ export interface BuilderContext {
   readonly hierarchy: Hierarchy;
   /** Whom permissions let act, as comments name them. */
   readonly permissionKinds: readonly PermissionKind[];
+  /** Headers that the client gives with every call, in lower case. */
+  readonly headersOfAll: ReadonlySet<string>;
   /** The node of the client itself. */
   readonly root: PathNode;
   /** The list that each page of an operation holds; `undefined` where it does not come page by page. */

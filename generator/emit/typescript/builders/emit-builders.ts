@@ -9,6 +9,7 @@ import { equalNodes } from "../names/equal-nodes.js";
 import { spellingsOf } from "../names/message-names.js";
 import type { TypeName } from "../names/name-plan.js";
 import { namesOfClient } from "../names/reserved-names.js";
+import { headersOfAll } from "../../../api/headers-of-all.js";
 import { groupBy } from "../../../lists/group-by.js";
 import type { PathNode } from "../../../api/path-tree.js";
 import type { ApiModel } from "../../../model/api.js";
@@ -36,6 +37,7 @@ const contextOf = ({ atlas, names, naming }: ClientPlan): BuilderContext => {
     hierarchy,
     permissionKinds: api.conventions.permissionKinds,
     walkOf: (operation) => pageWalk(operation, api.conventions, hierarchy),
+    headersOfAll: headersOfAll(api.operations),
     members: names.members,
     root: paths.root,
     nodes,

@@ -15,7 +15,9 @@ export const parametersType = (
   context: BuilderContext,
 ): BuiltType | undefined => {
   const { naming } = context;
-  const headers = methodParameters(operations, "header");
+  const headers = methodParameters(operations, "header").map((header) =>
+    context.headersOfAll.has(header.name.toLowerCase()) ? { ...header, isRequired: false } : header,
+  );
   const query = methodParameters(operations, "query");
   const members = [...groupMember("headers", headers, naming), ...groupMember("query", query, naming)];
   return members.length === 0

@@ -120,7 +120,7 @@ const optionsSection = (api: ApiModel): string => {
     ...(isPlain(api) ? [] : [featuresText]),
     '- `operations` gives errors the page that documents the call: `import { operations } from "./operations.js"`.',
     "",
-    "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too. `client.with({ headers, timeout })` is the same client with these for each of its calls. Where the docs name headers or parameters of a call, these, common headers, `x-…` and `$…` compile, and a slip does not; `with` takes any header.",
+    "Each call takes `headers`, `query`, `signal`, `retry` and `timeout` too. `client.with({ headers, timeout })` is the same client with these for each of its calls. Where the docs name headers or parameters of a call, these, common headers and `x-…` compile, and a slip does not; `with` takes any header.",
   ].join("\n");
 };
 
