@@ -73,7 +73,7 @@ describe.runIf(hasShared)("the corpus", () => {
   });
 
   describe("programs over its client", () => {
-    testPrograms({ name: "corpus", client: join(out, "v1.0"), place: folder });
+    testPrograms({ name: "corpus", specifier: "@acme/graph", client: join(out, "v1.0"), place: folder });
   });
 
   test("its OpenAPI document is valid", async () => {

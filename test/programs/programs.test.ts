@@ -5,9 +5,14 @@ import { checkout } from "../support/checkout.js";
 import { folderForAll } from "../support/temporary-folder.js";
 import { testPrograms } from "./run-programs.js";
 
-describe("programs over the client of input-docs", () => {
+/** An API of `input-docs` that speaks OData, and one that does not. */
+describe.each([
+  { name: "input-docs", specifier: "@acme/graph", generated: "generated/v1.0" },
+  { name: "parcels", specifier: "@acme/parcels", generated: "generated/parcels/v1" },
+])("programs over the client of $generated", ({ name, specifier, generated }) => {
   const place = folderForAll();
+  const client = join(place, "client");
   writeFileSync(join(place, "package.json"), '{ "type": "module" }');
-  cpSync(join(checkout, "generated/v1.0"), join(place, "v1.0"), { recursive: true });
-  testPrograms({ name: "input-docs", client: join(place, "v1.0"), place });
+  cpSync(join(checkout, generated), client, { recursive: true });
+  testPrograms({ name, specifier, client, place });
 });

@@ -1,14 +1,16 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { checkout } from "../support/checkout.js";
 import { type Compiler, compilerMessages } from "../support/compile.js";
 
-/** Programs of users, and the client that they import as `@acme/graph`. */
+/** Programs of users, and the client that they import. */
 export interface Programs {
   /** Of `test/programs/`. */
   readonly name: string;
+  /** What they import it as, as in `@acme/graph`. */
+  readonly specifier: string;
   /** Where the client lies, as sources, within the place. */
   readonly client: string;
   /** A folder for what is compiled. */
@@ -56,7 +58,7 @@ const compile = (programs: Programs, compiler: Compiler, options: object): strin
   return compilerMessages(compiler, project).slice(0, 5000);
 };
 
-const settingsOf = ({ name, client, place }: Programs, options: object): object => ({
+const settingsOf = ({ name, specifier, client, place }: Programs, options: object): object => ({
   compilerOptions: {
     ...strictest,
     ...options,
@@ -68,7 +70,7 @@ const settingsOf = ({ name, client, place }: Programs, options: object): object 
     module: "nodenext",
     types: ["node"],
     typeRoots: [join(checkout, "node_modules/@types")],
-    paths: { "@acme/graph": [join(client, "index.ts")], "@acme/graph/*.js": [join(client, "*.ts")] },
+    paths: { [specifier]: [join(client, "index.ts")], [`${specifier}/*.js`]: [join(client, "*.ts")] },
   },
   include: [join(place, "programs", name)],
 });
@@ -84,11 +86,12 @@ const strictest = {
 };
 
 /** Lets what was compiled find the compiled client, by the name that programs know. */
-const linkClient = ({ client, place }: Programs): void => {
+const linkClient = ({ specifier, client, place }: Programs): void => {
   const out = join(place, "typescript/out");
   const compiled = join(out, relative(place, client));
-  mkdirSync(join(out, "node_modules/@acme"), { recursive: true });
-  symlinkSync(compiled, join(out, "node_modules/@acme/graph"));
+  const link = join(out, "node_modules", specifier);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(compiled, link);
   writeFileSync(join(compiled, "package.json"), '{ "type": "module", "exports": { ".": "./index.js", "./*": "./*" } }');
 };
 

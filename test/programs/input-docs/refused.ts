@@ -27,4 +27,6 @@ export const refused = [
   () => client.users.get({ headers: { ConsistencyLevl: "eventual" } }),
   // @ts-expect-error a parameter is named otherwise
   () => client.me.mailFolders.get({ query: { includeHidenFolders: true } }),
+  // @ts-expect-error when a user was created is the service's to say
+  () => client.me.patch({ createdDateTime: "2027-01-30T08:00:00Z" }),
 ];
