@@ -6,6 +6,7 @@ import type { Origin } from "../../model/source.js";
 import type { LinkedTypes } from "../types/link-types.js";
 import { isReferencePath, referenceBody } from "./reference-body.js";
 import type { SentResource } from "./sent-resource.js";
+import { rowsFit } from "./rows-fit.js";
 import { fitsResource, objectOfBodies, shownBodies } from "./shown-bodies.js";
 
 /** An operation before its body is held against what other operations tell, with the pages that speak of it. */
@@ -26,13 +27,21 @@ export const completeBody = (draft: OperationDraft, sent: SentResource, types: L
   if (!takesBody(method)) return operation;
   if (isReferencePath(path, types.dialect.behaviour) && (requestBody?.properties ?? []).length === 0)
     return withBody(draft, referenceBody(originOf(draft)));
-  if (requestBody !== undefined && requestBody.type.kind !== "unknown") return operation;
+  if (requestBody !== undefined && requestBody.type.kind !== "unknown") return ofResource(draft, sent, types);
   if (requestBody === undefined && draft.pages.some((page) => page.requestBody?.isEmpty === true)) return operation;
   const shown = shownBodies(draft.pages, method);
   const resource = sent(operation, shown.length > 0 ? "shown" : "unseen");
   if (resource !== undefined && shown.every((body) => fitsResource(body, resource, types)))
     return withBody(draft, resource);
   return shown.length === 0 ? operation : withBody(draft, objectOfBodies(shown, types));
+};
+
+/** A table without a type tells of the resource that the operation creates or updates, where the rows are its properties. */
+const ofResource = (draft: OperationDraft, sent: SentResource, types: LinkedTypes): Operation => {
+  const { operation } = draft;
+  const rows = operation.requestBody?.type.kind === "object" ? operation.requestBody.properties : [];
+  const resource = rows.length === 0 ? undefined : sent(operation, "unseen");
+  return resource !== undefined && rowsFit(resource, rows, types) ? withBody(draft, resource) : operation;
 };
 
 /** Where the body is spoken of; the title of the page where it is not. */

@@ -42,8 +42,9 @@ const unionOfAnswers = (types: readonly TypeRef[]): TypeRef => {
 };
 
 /**
- * Request bodies of several pages, that of the general page first. What it sends is what is sent, where the others tell of
- * parts of it or of types derived from it; else any of their types may be sent, and rows count only where all mean one type.
+ * Request bodies of several pages, that of the general page first. The resource that the first of them names is what is
+ * sent, where the others tell of parts of it or of types derived from it; else any of their types may be sent, and rows
+ * count only where all mean one type.
  */
 export const mergedBody = (
   bodies: readonly RequestBody[],
@@ -52,20 +53,22 @@ export const mergedBody = (
   const [first, ...others] = bodies;
   if (first === undefined || others.length === 0) return first;
   const rows = mergedRows(bodies);
-  const type = isWhole(first.type, others, ancestorsOf)
-    ? first.type
-    : bodies.every((body) => body.type.kind === "object")
-      ? objectOf(rows)
-      : unionOf(bodies.map((body) => body.type));
+  const whole = bodies.map((body) => body.type).find(({ kind }) => kind === "named");
+  const type =
+    whole !== undefined && isWhole(whole, bodies, ancestorsOf)
+      ? whole
+      : bodies.every((body) => body.type.kind === "object")
+        ? objectOf(rows)
+        : unionOf(bodies.map((body) => body.type));
   return { ...first, type, properties: type.kind === "union" ? [] : rows };
 };
 
 const objectOf = (properties: readonly Property[]): TypeRef => ({ kind: "object", properties });
 
 /** Whether a resource is all that is sent: the other bodies have rows without a type, or types derived from it. */
-const isWhole = (type: TypeRef, others: readonly RequestBody[], ancestorsOf: LinkedTypes["ancestorsOf"]): boolean =>
+const isWhole = (type: TypeRef, bodies: readonly RequestBody[], ancestorsOf: LinkedTypes["ancestorsOf"]): boolean =>
   type.kind === "named" &&
-  others.every(
+  bodies.every(
     ({ type: other }) =>
       other.kind === "object" ||
       (other.kind === "named" && (other.name === type.name || ancestorsOf(other.name).includes(type.name))),

@@ -11,6 +11,7 @@ import { writtenType } from "../types/written-type.js";
 import { demandedRows } from "./demanded-rows.js";
 import { mediaTypeOf } from "./media-type.js";
 import { memberBody } from "./member-body.js";
+import { rowsFit } from "./rows-fit.js";
 import { requiredRows } from "./required-rows.js";
 
 /** What one page says is sent; `undefined` where nothing is. */
@@ -41,13 +42,13 @@ interface ShownBody {
 /** A stream, the resource that the prose names where the rows fit it, an object of the rows, or something that only an example shows. */
 const sentType = (
   { page, method, rows, media }: ShownBody,
-  { resolver, propertiesOf }: LinkedTypes,
+  types: LinkedTypes,
 ): Pick<RequestBody, "type" | "properties"> | undefined => {
   if (rows.length === 0 && page.requestBody?.isEmpty === true) return undefined;
   if (!isJsonMedia(media)) return { type: { kind: "primitive", name: "Edm.Stream" }, properties: [] };
   const [text] = page.requestBody?.types ?? [];
-  const written = text === undefined ? undefined : resolver.resolve(text, page);
-  if (written !== undefined && isResource(written) && fits(written, rows, propertiesOf))
+  const written = text === undefined ? undefined : types.resolver.resolve(text, page);
+  if (written !== undefined && isResource(written) && rowsFit(written, rows, types))
     return { type: written, properties: rows };
   if (rows.length > 0) return { type: { kind: "object", properties: rows }, properties: rows };
   const isShown = page.messages.some(
@@ -70,13 +71,6 @@ const bodyProperty = (row: ParameterRow, page: Page, resolver: TypeResolver): Pr
 
 const isResource = (type: TypeRef): boolean =>
   type.kind === "named" || (type.kind === "collection" && type.of.kind === "named");
-
-/** Whether the rows are properties of the resource: most of them, since a link in the prose of an action may name anything. */
-const fits = (type: TypeRef, rows: readonly Property[], propertiesOf: LinkedTypes["propertiesOf"]): boolean => {
-  if (rows.length === 0) return true;
-  const known = type.kind === "named" ? propertiesOf(type.name) : undefined;
-  return known !== undefined && rows.filter(({ name }) => known.has(name.toLowerCase())).length * 2 > rows.length;
-};
 
 const shownMediaType = (page: Page): string | undefined =>
   mediaTypeOf(

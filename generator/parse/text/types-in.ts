@@ -52,7 +52,9 @@ const bareTypes = ({ text, origin }: Prose, { bodies, types }: SentenceWords): r
       ...typeOfSpan({ text: name }, origin, types),
       isCollection: many.test(noun),
     }))
-    .filter(({ name, primitive }) => (primitive === undefined ? /^[a-z]+[A-Z]/.test(name) : primitive !== "Json"));
+    .filter(({ name, primitive }) =>
+      primitive === undefined ? /^[a-z][a-z\d]*[A-Z]/.test(name) : primitive !== "Json",
+    );
 };
 
 const patternsOf = compileOnce(({ manyBefore, manyBehind, nouns, bareNouns, manyNouns }: BodyWords) => ({

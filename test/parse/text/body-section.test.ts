@@ -18,6 +18,7 @@ test.each([
   ["See [errors](/concepts/errors) and [OData](https://example.org/odata.md).", []],
   ["A **lamp** object.", ["lamp"]],
   ["A String collection object.", ["String collection"]],
+  ["A JSON representation of the lamp10Mode object.", ["lamp10Mode"]],
   [
     "A [lamp](../resources/lamp.md) or a [torch](../resources/torch.md), not another [lamp](../resources/lamp.md).",
     ["lamp", "torch"],

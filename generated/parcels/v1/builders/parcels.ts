@@ -1,4 +1,4 @@
-import type { AllMethod, CallMethod, CreateBody, PagesMethod, SendMethod, Sent } from "../runtime/index.js";
+import type { AllMethod, CallMethod, CreateBody, PagesMethod, SendMethod, UpdateBody } from "../runtime/index.js";
 import type { ParcelStatus } from "../types/parcel-status.js";
 import type { Parcel } from "../types/parcel.js";
 import type { TrackingEvent } from "../types/tracking-event.js";
@@ -60,22 +60,7 @@ export interface ParcelsById {
   readonly events: ParcelsByIdEvents;
 }
 
-export type ParcelUpdateBody = Sent<ParcelUpdateProperties>;
-
-export interface ParcelUpdateProperties {
-  /**
-   * Your own name for the parcel. Nullable: null takes it away.
-   *
-   * @see api/parcel-update.md#request-body
-   */
-  reference?: string | null;
-  /**
-   * Words to find it by.
-   *
-   * @see api/parcel-update.md#request-body
-   */
-  tags?: string[];
-}
+export type ParcelUpdateBody = UpdateBody<Parcel>;
 
 export interface ParcelsByIdEvents {
   /**
