@@ -121,10 +121,10 @@ const withDefaults = (client: Client, defaults: ClientDefaults): Client => ({
   headers: Object.fromEntries([...new Headers(client.headers), ...new Headers(defaults.headers)]),
 });
 
-const follow = ({ path, name }: Step, values: readonly unknown[], { alternateKeys = {} }: Client): Path => {
+const follow = ({ path, name }: Step, values: readonly unknown[], { alternateKeys, days }: Client): Path => {
   const [value] = values;
-  if (!/^by[^a-z]/.test(name)) return addArguments(addName(path, name), isMembers(value) ? value : values);
+  if (!/^by[^a-z]/.test(name)) return addArguments(addName(path, name), isMembers(value) ? value : values, days);
   if (name === "byPath") return addColonPath(path, value);
-  const key = alternateKeys[name];
+  const key = alternateKeys?.[name];
   return key ? addArguments(path, { [key]: value }) : addValue(path, value);
 };

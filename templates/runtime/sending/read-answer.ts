@@ -18,9 +18,9 @@ export const readAnswer = async (
   const answer = (value: unknown): Answer<unknown> => ({ value, status, headers, response });
   if (ok && as) return answer(as === "stream" ? response.body : await response[as]().catch(fail));
   const content = await response.blob().catch(fail);
-  const [, end] = /\/\$(count|value)(\?|$)/.exec(path) ?? [];
+  const end = /\/\$(count|value)\b/.exec(path)?.[1];
   const isRead = !ok || (end ? end === "count" : hasJson(headers));
-  const value = content.size === 0 ? undefined : isRead ? parse(await content.text(), response, call) : content;
+  const value = !content.size ? undefined : isRead ? parse(await content.text(), response, call) : content;
   if (ok) return answer(value);
   throw apiErrorOf(response, value, call);
 };

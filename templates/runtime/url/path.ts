@@ -1,3 +1,4 @@
+import type { PrintArgument } from "../values/days.js";
 import { printLiteral } from "../values/literal.js";
 import { printMembers, type Members } from "../values/members.js";
 import { encodeSegment } from "./percent-encode.js";
@@ -19,8 +20,12 @@ export const addColonPath = (path: Path, address: unknown): Path => {
 };
 
 /** Adds an alternate key, as in `/users(mail='a@b.c')`, or the arguments of a function (OData URL Conventions 4.01, section 4.5). */
-export const addArguments = (path: Path, values: Members | readonly unknown[]): Path => {
-  const printed = printMembers(values, (value) => encodeSegment(printLiteral(value)));
+export const addArguments = (
+  path: Path,
+  values: Members | readonly unknown[],
+  print: PrintArgument = printLiteral,
+): Path => {
+  const printed = printMembers(values, (value, name) => encodeSegment(print(value, name)));
   // Values of a list are given by position, and no argument has a number for a name.
   return `${path}(${printed.map(([name, text]) => (Number(name) >= 0 ? text : `${encodeSegment(name)}=${text}`)).join(",")})`;
 };

@@ -1,4 +1,5 @@
 import { batch } from "../../../templates/runtime/batch/batch.js";
+import { days } from "../../../templates/runtime/values/days.js";
 import { filterBuilder } from "../../../templates/runtime/values/filter-builder.js";
 import {
   createRuntimeClient,
@@ -85,7 +86,7 @@ export const recordingClient = (
 ): { readonly client: AnyBuilder; readonly sent: readonly Sent[] } => {
   const sent: Sent[] = [];
   const client = createRuntimeClient<AnyBuilder>(
-    { baseUrl, alternateKeys: { byAppId: "appId", byMail: "mail" } },
+    { baseUrl, alternateKeys: { byAppId: "appId", byMail: "mail" }, days: days("date") },
     {
       fetch: async (url, init) => {
         const { method = "GET", body } = init;

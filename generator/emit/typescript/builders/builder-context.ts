@@ -28,4 +28,6 @@ export interface BuilderContext {
   /** The names of bodies, answers and parameters so far. */
   readonly register: MessageRegister;
   readonly spellings: Spellings;
+  /** Names of the arguments of functions that are days. */
+  readonly days: readonly string[];
 }

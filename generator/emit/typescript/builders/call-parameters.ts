@@ -7,21 +7,29 @@ import type { CallParameter } from "../../../api/path-tree.js";
 import type { StepArgument } from "../../../api/path-steps.js";
 
 /** The parameters of a call: an object with a member per named argument, or a value for each positional one. */
-export const callParameters = (parameters: readonly CallParameter[]): readonly ParameterNode[] => {
-  if (parameters.every(({ name }) => name === ""))
-    return parameters.map((parameter, index) => ({ name: numbered("value", index), type: argumentType(parameter) }));
-  const members = parameters.map(
-    (parameter) => ({ kind: "property", name: parameter.name, type: argumentType(parameter) }) as const,
-  );
+export const callParameters = (
+  parameters: readonly CallParameter[],
+  days: readonly string[],
+): readonly ParameterNode[] => {
+  const typed = parameters.map((parameter) => ({ name: parameter.name, type: argumentType(parameter, days) }));
+  if (typed.every(({ name }) => name === ""))
+    return typed.map(({ type }, index) => ({ name: numbered("value", index), type }));
+  const members = typed.map((parameter) => ({ kind: "property", ...parameter }) as const);
   return [{ name: "values", type: { kind: "object", members } }];
 };
 
-const argumentType = ({ uses }: CallParameter): TypeNode =>
-  unionOf([...new Set(uses.flatMap(wordsOfArgument))].sort().map((word) => argumentTypes[word]));
+/** The runtime prints a `Date` as a point in time, but where an argument of that name is a day everywhere. */
+const argumentType = ({ name, uses }: CallParameter, days: readonly string[]): TypeNode => {
+  const words: readonly ArgumentWord[] = days.includes(name)
+    ? ["Date", "DateOnly", "Literal"]
+    : [...new Set(uses.flatMap(wordsOfArgument))].sort();
+  return unionOf(words.map((word) => argumentTypes[word]));
+};
 
 /** What an argument may be, in the order of the words. */
 const argumentTypes = {
   Date: globalType("Date"),
+  DateOnly: reference(runtimeSymbol("DateOnly")),
   Literal: reference(runtimeSymbol("Literal")),
   boolean: keyword("boolean"),
   number: keyword("number"),
@@ -52,10 +60,10 @@ const unquotedWords = (type: TypeRef): readonly ArgumentWord[] => {
     case "Edm.Decimal":
       return ["number"];
     case "Edm.DateTimeOffset":
-    case "Edm.Date":
       return ["Date"];
     case "Edm.String":
       return ["string"];
+    case "Edm.Date":
     case "Edm.TimeOfDay":
     case "Edm.Duration":
     case "Edm.Guid":

@@ -1,3 +1,4 @@
+import { dayArguments } from "../../../api/day-arguments.js";
 import { pageWalk } from "../../../api/page-walk.js";
 import type { ClientPlan } from "../plan-client.js";
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
@@ -43,6 +44,7 @@ const contextOf = ({ atlas, names, naming }: ClientPlan): BuilderContext => {
     nodes,
     register: messageRegister([...typeNames, ...namesOfClient, ...[...nodes.values()].map(({ name }) => name)]),
     spellings: spellingsOf(docsNames(api)),
+    days: dayArguments(api.operations),
   };
 };
 

@@ -22,7 +22,7 @@ interface Step {
   readonly leadsTo: TypeNode;
 }
 
-const stepsOf = (child: PathChild, { members, nodes }: BuilderContext): readonly Step[] => {
+const stepsOf = (child: PathChild, { members, nodes, days }: BuilderContext): readonly Step[] => {
   const { name, methods } = plannedMember(child, members);
   const found = nodes.get(child.node);
   const leadsTo = found === undefined ? keyword("never") : reference(found.shared);
@@ -39,7 +39,7 @@ const stepsOf = (child: PathChild, { members, nodes }: BuilderContext): readonly
     case "colon":
       return [{ name, parameters: stringParameter("path"), leadsTo }];
     case "call":
-      return [{ name, parameters: callParameters(child.arguments), leadsTo }];
+      return [{ name, parameters: callParameters(child.arguments, days), leadsTo }];
   }
 };
 

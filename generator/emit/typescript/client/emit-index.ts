@@ -1,3 +1,4 @@
+import { dayArguments } from "../../../api/day-arguments.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { Protocol } from "../../../model/conventions.js";
 import type { CodeFile, ExportStatement } from "../code/code-file.js";
@@ -28,12 +29,16 @@ export const emitIndex = ({ atlas, names }: ClientPlan): readonly CodeFile[] => 
 const creationOf = (api: ApiModel, names: NamePlan): Expression =>
   call(runtimeSymbol("createRuntimeClient"), factsOf(api, names), { kind: "name", name: "options" });
 
-const factsOf = ({ baseUrl, conventions }: ApiModel, { alternateKeys }: NamePlan): Expression => {
+const factsOf = ({ baseUrl, conventions, operations }: ApiModel, { alternateKeys }: NamePlan): Expression => {
   const paging = pagingCall(conventions);
+  const days = dayArguments(operations);
   const keys = [...alternateKeys].map(([method, key]) => entry(method, stringNode(key)));
   return objectNode([
     ...(baseUrl === undefined ? [] : [entry("baseUrl", stringNode(baseUrl))]),
     ...(keys.length === 0 ? [] : [entry("alternateKeys", objectNode(keys))]),
+    ...(days.length === 0
+      ? []
+      : [entry("days", call({ name: "days", path: "runtime/values/days" }, ...days.map(stringNode)))]),
     ...(paging === undefined ? [] : [entry("paging", paging)]),
   ]);
 };

@@ -2,6 +2,7 @@ import type { Authorize, TokenCredential } from "./auth.js";
 import type { CallLimits } from "./call-limits.js";
 import type { Middleware } from "./middleware.js";
 import type { Paging } from "./paging.js";
+import type { PrintArgument } from "../values/days.js";
 import type { ProtocolOptions } from "./protocol-options.js";
 
 /** What the client needs of `fetch`; the one of Node and of browsers fits. */
@@ -35,11 +36,13 @@ export interface ApiFacts {
   readonly baseUrl?: string;
   /** Names of alternate keys by that of their method: `{ byAppId: "appId" }` makes `.byAppId(x)` give `(appId='x')`. */
   readonly alternateKeys?: Readonly<Record<string, string>>;
+  /** How arguments of functions are printed, where some of them are days, which take `"2020-01-31"` or a `Date`. */
+  readonly days?: PrintArgument;
   /** How pages follow one another, where the protocol does not say it. */
   readonly paging?: Paging;
 }
 
 /** The options of a client whose server is known. */
-export interface Client extends Pick<ApiFacts, "alternateKeys" | "paging">, ClientOptions {
+export interface Client extends Pick<ApiFacts, "alternateKeys" | "days" | "paging">, ClientOptions {
   readonly baseUrl: string;
 }

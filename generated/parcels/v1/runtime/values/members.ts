@@ -11,8 +11,8 @@ export const isMembers = (value: unknown): value is Members =>
 /** The members of an object that are not `undefined`, each printed. */
 export const printMembers = (
   members: object,
-  print: (value: unknown) => string,
+  print: (value: unknown, name: string) => string,
 ): readonly (readonly [name: string, text: string])[] =>
   Object.entries(members)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, print(value)]);
+    .map(([name, value]) => [name, print(value, name)]);
