@@ -15,13 +15,17 @@ export type Joint = keyof ScopeJoints;
  *                     ^^^^^^ ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^ ^^^^ ^^^^^^^^^^^^^
  */
 export const scopeTokens = (text: string, words: PermissionWords): readonly ScopeToken[] => {
-  const found = [...text.matchAll(scopePattern(words))];
+  const separate = text.replaceAll(slashBetweenScopes, ", ");
+  const found = [...separate.matchAll(scopePattern(words))];
   const ends = [0, ...found.map(({ index, 0: name }) => index + name.length)];
   return found.flatMap(({ index, 0: name }, position): readonly ScopeToken[] => [
-    ...jointsIn(text.slice(ends[position], index), words.joints),
+    ...jointsIn(separate.slice(ends[position], index), words.joints),
     { kind: "scope", name },
   ]);
 };
+
+/** As in `Lamp.Read/Lamp.ReadWrite`; the slashes of a path or URL have no scope before them. */
+const slashBetweenScopes = /(?<=(?:^|[\s,;(])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+)\/(?=[A-Z][\w-]*\.[A-Z])/g;
 
 const scopePattern = compileOnce(
   ({ plainScopes }: PermissionWords) =>

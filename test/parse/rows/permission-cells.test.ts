@@ -17,6 +17,8 @@ test.each([
   ["A.R, B.R, or C.R", ["A.R", "B.R", "C.R"]],
   ["A.R<br>B.R", ["A.R", "B.R"]],
   ["A.R B.R", ["A.R", "B.R"]],
+  ["A.R/B.R", ["A.R", "B.R"]],
+  ["A.R, see docs/Some.Page", ["A.R"]],
   ["A.R, , B.R,", ["A.R", "B.R"]],
   ["A.R*, B.R.", ["A.R", "B.R"]],
   ["A.R and B.R", ["A.R+B.R"]],
