@@ -60,7 +60,8 @@ export const isLedOn = (
     case "offset":
       return takes(next.parameter);
     case "header":
-      return true;
+      // What has an id stands for itself, whatever lists it has.
+      return page.type?.kind !== "named" || !hasMember(page.type, ["id"], page.hierarchy);
   }
 };
 
