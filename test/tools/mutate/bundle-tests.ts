@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import type { ContractFacts } from "../../../templates/contract/harness/contract.js";
+import type { Contract } from "../../../templates/contract/harness/contract.js";
 import type { Example } from "../../../templates/contract/harness/messages/example.js";
-import type { Schema } from "../../../templates/contract/harness/schema/schema-types.js";
 import type { Fetch } from "../../../templates/runtime/index.js";
 
 /** The generated tests as a module of this process. */
@@ -26,7 +25,7 @@ export interface BundledTest {
 
 /** What tests are run against. */
 export interface Stage {
-  readonly facts: { readonly schema: Schema; readonly operations: ContractFacts["operations"] };
+  readonly facts: Pick<Contract<object>, "schema" | "operations" | "bareAnswers">;
   readonly wrapFetch: (fetch: Fetch) => Fetch;
 }
 

@@ -25,14 +25,14 @@ export const failsInRun = async (
 };
 
 const stageOf = (change: RunChange, { facts, schema }: Subject): Stage => {
-  const { operations } = facts;
+  const { operations, bareAnswers } = facts;
   if (change.kind === "request") {
-    return { facts: { schema, operations }, wrapFetch: (fetch) => faultyFetch(fetch, change.fault) };
+    return { facts: { schema, operations, bareAnswers }, wrapFetch: (fetch) => faultyFetch(fetch, change.fault) };
   }
   const { types = {}, operations: changed = {} } = change.facts;
   const changedSchema: Schema = { get: (name) => types[name] ?? schema.get(name) };
   return {
-    facts: { schema: changedSchema, operations: { ...operations, ...changed } },
+    facts: { schema: changedSchema, operations: { ...operations, ...changed }, bareAnswers },
     wrapFetch: (fetch) => fetch,
   };
 };

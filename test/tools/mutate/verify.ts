@@ -80,9 +80,10 @@ const changedText = (change: Change, text: string): string => {
     case "text":
       return editText(text, change.edit);
     case "schema": {
-      const { types, operations } = JSON.parse(text);
+      const { types, operations, ...others } = JSON.parse(text);
       const { facts } = change;
       return JSON.stringify({
+        ...others,
         types: { ...types, ...facts.types },
         operations: { ...operations, ...facts.operations },
       });
