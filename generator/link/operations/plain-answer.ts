@@ -1,4 +1,5 @@
 import { isArray, isObject } from "../../json/is-object.js";
+import type { PagingHabit } from "../../dialects/paging-habit.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { Page } from "../../model/page.js";
 import type { TypeRef } from "../../model/type.js";
@@ -22,7 +23,23 @@ export const plainAnswer = (type: TypeRef, page: Page, types: LinkedTypes): Type
   const isPage = type.kind === "collection" || (best !== undefined && best.fit > Math.max(...objects.map(fitOf)));
   if (best === undefined || !isPage) return type;
   const origin = page.response?.origin ?? page.origin;
-  return shownObject(objects, { path: best.path, type: { kind: "collection", of }, origin });
+  const answer = shownObject(objects, { path: best.path, type: { kind: "collection", of }, origin });
+  return withLastPage(answer, leadingMember(types.dialect.behaviour.paging));
+};
+
+/** The member that leads to the next page, by the names that lead to it. */
+const leadingMember = (paging: PagingHabit | undefined): readonly string[] =>
+  paging?.next.kind === "cursor" || paging?.next.kind === "link" ? paging.next.member.split(".") : [];
+
+/** The last page lacks what leads on, or has null in its place, whether an example shows that or not. */
+const withLastPage = (type: TypeRef, [name, ...rest]: readonly string[]): TypeRef => {
+  if (type.kind !== "object") return type;
+  const properties = type.properties.map((property) => {
+    if (property.name !== name) return property;
+    if (rest.length > 0) return { ...property, type: withLastPage(property.type, rest) };
+    return { ...property, required: false, nullable: true };
+  });
+  return { ...type, properties };
 };
 
 const shownBodies = (page: Page): readonly JsonValue[] =>

@@ -129,3 +129,15 @@ test("the members that hold values are those of all pages that something leads o
 test("where nobody says it, nothing leads to the next page", () => {
   expect(pagingOf(undefined, page("lamps", [["cursor", "The page."]], items))).toBeUndefined();
 });
+
+test("the last page lacks what leads on, or has null in its place", () => {
+  const dialect = spokenDialect(chosenDialect(microsoftGraph, { paging: { cursor: "nextCursor" } }), undefined);
+  const pages = pagesOf({ "api/a.md": page("lamps", [["cursor", "The page."]], items), "resources/lamp.md": lamp });
+  const type = linkPages({ version: "v1", pages }, dialect).operations[0]?.responses[0]?.type;
+  expect(type).toMatchObject({
+    properties: [
+      { name: "items", required: true, nullable: false },
+      { name: "nextCursor", required: false, nullable: true },
+    ],
+  });
+});

@@ -28,7 +28,7 @@ export interface ParcelListResponse {
   /** @see api/parcel-list.md#response */
   items: Parcel[];
   /** @see api/parcel-list.md#response */
-  nextCursor: string | null;
+  nextCursor?: string | null;
 }
 
 export interface ParcelListParameters {

@@ -49,7 +49,7 @@ describePage("api/parcel-list.md", (example) => {
           },
         ],
         nextCursor: "c3RhcnQ9Mw",
-      } satisfies { items: Parcel[]; nextCursor: string | null },
+      } satisfies { items: Parcel[]; nextCursor?: string | null },
     },
   });
 
@@ -85,7 +85,7 @@ describePage("api/parcel-list.md", (example) => {
           },
         ],
         nextCursor: null,
-      } satisfies { items: Parcel[]; nextCursor: string | null },
+      } satisfies { items: Parcel[]; nextCursor?: string | null },
     },
   });
 });
