@@ -13,8 +13,11 @@ export const shortName = (words: readonly string[], ending = 1): string => {
   const inner = words.slice(1, Math.max(1, start)).filter((word) => !isOfValue(word));
   while (inner.length > 0 && !isShort([first, ...inner, ...end])) inner.shift();
   const name = [first, ...inner, ...end];
-  return (isShort(name) ? name : end).join("");
+  return isShort(name) ? name.join("") : cut(end.join(""));
 };
+
+/** Without the parts that begin with the first capitals, as few as will do. */
+const cut = (name: string): string => (isShort([name]) ? name : cut(name.replace(/^.[^\p{Lu}]*|^.{9}/u, "")));
 
 const isOfValue = (word = ""): boolean => /^By\p{Lu}/u.test(word);
 

@@ -12,6 +12,7 @@ test.each([
     `Users${long("b")}${long("c")}`,
   ],
   ["keeps a value at its end", ["Users", long("a"), "ById", long("b"), "ById"], `Users${long("a")}${long("b")}ById`],
+  ["goes without the beginning of its end", ["Users", `GetOf${"A".repeat(58)}`], `Of${"A".repeat(58)}`],
   ["has its end alone", ["Users".repeat(5), "ById", "A".repeat(40), "ById"], `${"A".repeat(40)}ById`],
 ])("a name %s", (_, words, name) => {
   expect(shortName(words)).toBe(name);
