@@ -20,3 +20,4 @@ export type {
 } from "../runtime/calls/request-options.js";
 export { logging, type LogEvent } from "../runtime/sending/logging.js";
 export type * from "./types/index.js";
+export { literal, type Literal } from "../runtime/values/literal.js";

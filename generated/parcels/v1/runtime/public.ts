@@ -20,3 +20,4 @@ export type {
 } from "./calls/request-options.js";
 export { logging, type LogEvent } from "./sending/logging.js";
 export type * from "./types/index.js";
+export { literal, type Literal } from "./values/literal.js";
