@@ -23,6 +23,8 @@ export type PathStep =
 
 /** An argument of a call with the type that the docs give it. */
 export interface StepArgument extends CallArgument {
+  /** The function can be called without it. */
+  readonly isOptional: boolean;
   readonly type: TypeRef;
 }
 
@@ -63,6 +65,7 @@ const stepsOfCall = (segment: PathSegment & { kind: "call" }, operation: Operati
   const typed = segment.arguments.map((argument) => ({
     ...argument,
     type: parameterOf(operation, argument.parameter)?.type ?? unknown,
+    isOptional: parameterOf(operation, argument.parameter)?.required === false,
   }));
   return [{ kind: "call", text: segment.text, arguments: typed }];
 };

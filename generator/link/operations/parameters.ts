@@ -43,7 +43,8 @@ const pathParameters = ({ page, path, line, resolver }: OperationPage): readonly
       name,
       written: argument === undefined || argument === "" ? name : argument,
       type: quoted || row?.type === undefined ? text : known(resolver.resolve(row.type, page, row.values)),
-      required: true,
+      // An argument of a function may be left out where its page says so (OData URL Conventions 4.01, section 4.5.1).
+      required: argument === undefined || argument === "" || row?.marks.required !== false,
       description: row?.description.text ?? "",
       origin: row?.origin ?? line.origin,
     };

@@ -11,11 +11,16 @@ export const callParameters = (
   parameters: readonly CallParameter[],
   days: readonly string[],
 ): readonly ParameterNode[] => {
-  const typed = parameters.map((parameter) => ({ name: parameter.name, type: argumentType(parameter, days) }));
+  const typed = parameters.map((parameter) => ({
+    name: parameter.name,
+    type: argumentType(parameter, days),
+    isOptional: parameter.uses.every(({ isOptional }) => isOptional),
+  }));
   if (typed.every(({ name }) => name === ""))
     return typed.map(({ type }, index) => ({ name: numbered("value", index), type }));
   const members = typed.map((parameter) => ({ kind: "property", ...parameter }) as const);
-  return [{ name: "values", type: { kind: "object", members } }];
+  const isOptional = typed.every((parameter) => parameter.isOptional);
+  return [{ name: "values", isOptional, type: { kind: "object", members } }];
 };
 
 /** The runtime prints a `Date` as a point in time, but where an argument of that name is a day everywhere. */
