@@ -1,6 +1,8 @@
 /** Headers that any request may have, however few of them the docs name; what begins with `x-` is the business of who sends it. */
 export type CommonHeaders = {
-  readonly [Name in CommonHeader | Lowercase<CommonHeader> | `x-${string}` | `X-${string}`]?: string | undefined;
+  readonly [
+    Name in CommonHeader | Capitalize<Lowercase<CommonHeader>> | Lowercase<CommonHeader> | `x-${string}` | `X-${string}`
+  ]?: string | undefined;
 };
 
 /** Of HTTP (RFC 9110, 9111, 6265), preferences (RFC 7240), traces (W3C Trace Context), and OData with what its services ask for. */

@@ -1,7 +1,15 @@
 import type { Operation } from "../../../model/operation.js";
 import type { TypeRef } from "../../../model/type.js";
 import { methodParameters, type MethodParameters } from "../../../api/method-parameters.js";
-import { call, entry, type NamedEntry, type Expression, stringNode } from "../code/expression.js";
+import {
+  call,
+  entry,
+  type EntryNode,
+  type Expression,
+  type NamedEntry,
+  objectNode,
+  stringNode,
+} from "../code/expression.js";
 import { isKeyword } from "../code/type-questions.js";
 import type { TypeNaming } from "../names/type-naming.js";
 import { typeNodeOf } from "../types/type-node-of.js";
@@ -22,13 +30,13 @@ export const parametersEntry = (
   { naming }: ClientPlan,
 ): NamedEntry | undefined => {
   const known = methodParameters(operations, place);
-  const given = shown.map(([name, text]) => {
-    const parameter = findParameter(known, name, place);
-    return parameter === undefined
-      ? entry(name, stringNode(text))
-      : entry(parameter.name, parameterValue(text, parameter, naming));
+  const found = shown.map(([name, text]) => ({ name, text, parameter: findParameter(known, name, place) }));
+  const given = found.map(({ name, text, parameter }): EntryNode => {
+    if (parameter !== undefined) return entry(parameter.name, parameterValue(text, parameter, naming));
+    const member = entry(name, stringNode(text));
+    return known.length === 0 || name.startsWith("$") ? member : undocumented(member);
   });
-  const names = new Set(given.map(({ name }) => name));
+  const names = new Set(found.map(({ parameter }) => parameter?.name));
   const missing = known
     .filter(({ name, isRequired }) => isRequired && !names.has(name))
     .map(({ name }) => entry(name, call(harnessSymbol("missing"))));
@@ -37,6 +45,12 @@ export const parametersEntry = (
     ? undefined
     : entry(place === "header" ? "headers" : "query", { kind: "object", members });
 };
+
+/** Beside names of the docs, others are slips to TypeScript. */
+const undocumented = (member: EntryNode): EntryNode => ({
+  kind: "spread",
+  value: call(harnessSymbol("undocumented"), objectNode([member])),
+});
 
 /** Letter case tells parameters of a query apart, and no headers (RFC 9110, section 5.1). */
 const findParameter = (

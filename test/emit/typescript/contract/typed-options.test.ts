@@ -78,6 +78,19 @@ test.each([
   expect(await optionsOf("$expand", value)).toBe(options);
 });
 
+test("a name beside those that the docs name is none of theirs, and a system option is", async () => {
+  const facts = {
+    method: "GET",
+    path: path("/things"),
+    parameters: [parameter("size", string, { in: "query" })],
+  } as const;
+  const query = [
+    { name: "Size", value: "1" },
+    { name: "$x", value: "2" },
+  ];
+  expect(await callOf(facts, { query })).toContain('query: { ...undocumented({ Size: "1" }), $x: "2" }');
+});
+
 const deletion = (...parameters: Operation["parameters"]) =>
   ({ method: "DELETE", path: path("/things"), parameters }) as const;
 
