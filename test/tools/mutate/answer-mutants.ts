@@ -70,6 +70,10 @@ const misfits = (body: JsonValue, type: SchemaType, types: Types): readonly stri
     const elements = isObject(body) ? body["value"] : undefined;
     return Array.isArray(elements) ? elements.flatMap((element) => misfits(element, type.of, types)) : ["."];
   }
+  if (type.kind === "union") {
+    const each = type.of.map((choice) => misfits(body, choice, types));
+    return each.some((faults) => faults.length === 0) ? [] : ["."];
+  }
   if (type.kind !== "named" || types[type.name]?.kind !== "structured" || !isObject(body)) {
     return fits(body, type, types) ? [] : ["."];
   }

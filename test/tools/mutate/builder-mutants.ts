@@ -34,8 +34,16 @@ export const builderMutants = (files: readonly ClientFile[], basis: Basis): read
         }));
       }),
     )
-    .concat(bodyMutants(interfaces, basis));
+    .concat(bodyMutants({ interfaces, aliases: aliasesIn(files) }, basis));
 };
+
+/** What stands behind the names of types. */
+const aliasesIn = (files: readonly ClientFile[]): ReadonlyMap<string, ts.TypeNode> =>
+  new Map(
+    files.flatMap(({ tree }) =>
+      tree.statements.filter(ts.isTypeAliasDeclaration).map(({ name, type }) => [name.text, type] as const),
+    ),
+  );
 
 type Interfaces = ReadonlyMap<string, { readonly file: ClientFile; readonly node: ts.InterfaceDeclaration }>;
 
@@ -147,15 +155,19 @@ const over = (node: ts.Node | undefined, text: string): Omit<TextEdit, "path"> =
   text,
 });
 
+interface Declarations {
+  readonly interfaces: Interfaces;
+  readonly aliases: ReadonlyMap<string, ts.TypeNode>;
+}
+
 /** Interfaces of inline bodies, found by the operation whose method sends them. */
-const bodyMutants = (interfaces: Interfaces, { subject, sightings }: Basis): readonly Mutant[] => {
+const bodyMutants = (declarations: Declarations, { subject, sightings }: Basis): readonly Mutant[] => {
   const bodies = subject.examples.flatMap((example) => {
-    const method = usesOf(example, interfaces).at(-1)?.key.split(".") ?? [];
-    const name = `${method[0] ?? ""}${capital(method[1] ?? "")}Body`;
-    return interfaces.has(name) ? [[name, example.operation.id] as const] : [];
+    const method = usesOf(example, declarations.interfaces).at(-1)?.key;
+    return bodyNames(method, declarations).map((name) => [name, example.operation.id] as const);
   });
   return [...new Map(bodies)].flatMap(([name, id]) => {
-    const found = interfaces.get(name);
+    const found = declarations.interfaces.get(name);
     if (found === undefined) return [];
     const owner = {
       seen: (property: string) => (sightings.properties.get(propertyKey(`${id} body`, property)) ?? []).filter(isTyped),
@@ -165,4 +177,15 @@ const bodyMutants = (interfaces: Interfaces, { subject, sightings }: Basis): rea
   });
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The interfaces of the body that a method sends, as `UserSendMailProperties` of `SendMethod<Sent<UserSendMailProperties>>`. */
+const bodyNames = (method: string | undefined, { interfaces, aliases }: Declarations): readonly string[] => {
+  const [builder = "", name = ""] = method?.split(".") ?? [];
+  const member = interfaces
+    .get(builder)
+    ?.node.members.find((one) => one.name !== undefined && nameOf(one.name) === name);
+  const type = member !== undefined && ts.isPropertySignature(member) ? member.type : undefined;
+  if (type === undefined || !ts.isTypeReferenceNode(type)) return [];
+  const body = type.typeArguments?.[places[type.typeName.getText()]?.body ?? -1];
+  const named = body === undefined ? undefined : (aliases.get(body.getText()) ?? body);
+  return (named?.getText().match(/\w+/g) ?? []).filter((word) => interfaces.has(word));
+};

@@ -38,7 +38,7 @@ test.each<readonly [Mutant["group"], string]>([
   ["builders", "PlacesById.get: delete"],
   ["builders", "Client.places: renamed"],
   ["builders", "Me.reminderView: startDateTime"],
-  ["builders", "MeSendMailPostBody.saveToSentItems: boolean → string"],
+  ["builders", "UserSendMailProperties.saveToSentItems: boolean → string"],
   ["requests", "places.byId.get another verb: POST"],
   ["requests", "places.byId.get segment left out: 1 places"],
   ["requests", "reminderView-startDateTime-endDateTime.get parameters swapped: startDateTime and endDateTime"],
