@@ -19,6 +19,7 @@ const operations = {
   "users.byId.get": factsOf("api/user-get.md"),
   "drive.root.byPath.children.get": factsOf("api/driveitem-list-children.md"),
   "drive.range.delete_.post": factsOf("api/range-delete.md"),
+  "drive.all_.post": factsOf("api/all-create.md"),
 };
 
 test("facts are found by the names that lead to a call, whatever its values", () => {
@@ -28,12 +29,16 @@ test("facts are found by the names that lead to a call, whatever its values", ()
     client.users.byId("a.b/c").get,
     client.drive.root.byPath("a/b").children.get,
     client.drive.range({ address: "A1" })["delete_"].post,
+    client.drive["all_"].post,
+    Reflect.get(client.drive.all, "post"),
   ].map((method) => findFacts(method, operations)?.page);
   expect(found).toEqual([
     "api/user-list.md",
     "api/user-get.md",
     "api/driveitem-list-children.md",
     "api/range-delete.md",
+    "api/all-create.md",
+    "api/all-create.md",
   ]);
 });
 

@@ -69,10 +69,12 @@ const builderOf = (node: PathNode, builder: BuilderName, context: BuilderContext
   const beside = methods.flatMap(({ statements }) => statements);
   if (builder.shared.name !== builder.name)
     return [{ kind: "alias", name: builder.name, type: reference(builder.shared) }, ...beside];
+  const ofMethods = methods.flatMap((method) => method.members);
+  const names = new Set(ofMethods.flatMap((member) => ("name" in member ? [member.name] : [])));
   const members = [
-    ...methods.flatMap((method) => method.members),
+    ...ofMethods,
     ...(methods.length === 0 || naming.protocol === "none" ? [] : [requestMember(node, builder, context)]),
-    ...navigationOf(node, context),
+    ...navigationOf(node, context, names),
   ];
   const base = node === context.root ? reference(runtimeSymbol("ClientMethods")) : undefined;
   return [{ kind: "interface", name: builder.name, extends: base, members }, ...beside];

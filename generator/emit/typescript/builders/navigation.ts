@@ -6,11 +6,23 @@ import { isFramed, type PathChild, type PathNode } from "../../../api/path-tree.
 import type { BuilderContext } from "./builder-context.js";
 import { callParameters } from "./call-parameters.js";
 
-/** The members that lead from a node to the next ones. */
-export const navigationOf = (node: PathNode, context: BuilderContext): readonly MemberNode[] => {
-  const steps = node.children.flatMap((child) => stepsOf(child, context));
+/** The members that lead from a node, which has members of these names besides, to the next ones. */
+export const navigationOf = (
+  node: PathNode,
+  context: BuilderContext,
+  beside: ReadonlySet<unknown>,
+): readonly MemberNode[] => {
+  const steps = node.children
+    .flatMap((child) => stepsOf(child, context))
+    .flatMap((step) => [step, ...plainStep(step, beside)]);
   const members = [...groupBy(steps, ({ name }) => name).values()].flatMap(membersOf);
   return [...members.filter(isProperty), ...members.filter((member) => !isProperty(member))];
+};
+
+/** Who reads pages walks lists; where none is read, a segment of that name needs no `_`, and is found by its own name too. */
+const plainStep = (step: Step, beside: ReadonlySet<unknown>): readonly Step[] => {
+  const name = step.name.slice(0, -1);
+  return /^(all|pages)_$/.test(step.name) && !beside.has(name) ? [{ ...step, name }] : [];
 };
 
 const isProperty = ({ kind }: MemberNode): boolean => kind === "property";

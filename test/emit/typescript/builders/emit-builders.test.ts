@@ -107,6 +107,15 @@ test("a segment with and without parentheses is a property that can be called", 
   expect(text).toContain("readonly delta: UsersDelta & ((values: { token: string }) => UsersDeltaCallToken);");
 });
 
+test("a segment named like a walk needs no longer name where nothing is walked", async () => {
+  const pages = operation({ method: "POST", path: path("/users/pages") });
+  expect(await printUsers(pages)).toMatch(
+    /readonly pages: \w+;[^]*readonly pages_: \w+;|readonly pages_: (\w+);[^]*readonly pages: \1;/,
+  );
+  const list = operation({ method: "GET", path: path("/users"), responses: answers(collection(named("api.user"))) });
+  expect(await printUsers(list, pages)).not.toMatch(/readonly pages: UsersPages;/);
+});
+
 test("calls that pages write with two placeholders at one place are one method", async () => {
   const text = await printUsers(
     operation({ method: "GET", path: path("/users/{user-id}"), responses: answers(named("api.user")) }),
