@@ -47,6 +47,7 @@ export type OperationMethod = (...values: never) => unknown;
 
 /** The facts of the operation that a method of the client calls; `undefined` for any other function. */
 export const findFacts = (method: OperationMethod, operations: OperationsByName): OperationFacts | undefined => {
-  const name = operationName(method);
+  // Segments that are named like a walk are known by their longer name, whichever was written.
+  const name = operationName(method)?.replace(/\b(all|pages)\./g, "$1_.");
   return name !== undefined && Object.hasOwn(operations, name) ? operations[name] : undefined;
 };

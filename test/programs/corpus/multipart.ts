@@ -8,7 +8,7 @@ export async function createPage(client: Client, section: string, photo: Blob) {
   const form = new FormData();
   form.set("Presentation", new Blob([html], { type: "text/html" }));
   form.set("image1", photo, "image1.jpg");
-  const page = await client.me.onenote.sections.byId(section).pages_.post(form);
+  const page = await client.me.onenote.sections.byId(section).pages.post(form);
   return page.title;
 }
 
