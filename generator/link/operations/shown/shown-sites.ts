@@ -6,6 +6,7 @@ import { nameParameters } from "../../../paths/name-parameters.js";
 import { splitTarget } from "../../../paths/split-target.js";
 import { shapeOf } from "../../../paths/template-of.js";
 import type { LinkedTypes } from "../../types/link-types.js";
+import { createCanonicalPaths } from "../canonical-paths.js";
 import type { RequestSite } from "../request-sites.js";
 import { fitsPath } from "./answer-fits.js";
 import { furtherPath } from "./further-path.js";
@@ -38,7 +39,7 @@ export const shownSites = ({ pages, sites, types }: Documented, service: Service
   );
   const byPage = groupBy(sites, ({ page }) => page.path);
   const basis: ShownBasis = { types, sites, places: knownPlaces(sites.map(({ path }) => path)) };
-  return pages.flatMap((page) => {
+  const found = pages.flatMap((page) => {
     const own = byPage.get(page.path) ?? [];
     if (own.length === 0) return [];
     return shownRequests(page, service, types.dialect).flatMap((shown) => {
@@ -46,6 +47,18 @@ export const shownSites = ({ pages, sites, types }: Documented, service: Service
       return isKnown ? [] : shownSite(shown, own, basis);
     });
   });
+  const spelled = spellingOf(sites, found);
+  return found.map((site) => ({ ...site, path: spelled(site.path) }));
+};
+
+/** A path of the shape of one that request lines have is spelled as these spell it. */
+const spellingOf = (
+  sites: readonly RequestSite[],
+  found: readonly RequestSite[],
+): ((path: readonly PathSegment[]) => readonly PathSegment[]) => {
+  const written = new Map(sites.map(({ path }) => [shapeOf(path), path]));
+  const canonical = createCanonicalPaths(found.map(({ path }) => path));
+  return (path) => written.get(shapeOf(path)) ?? canonical(path);
 };
 
 const shownSite = (shown: ShownRequest, own: readonly RequestSite[], basis: ShownBasis): readonly RequestSite[] => {
