@@ -1,4 +1,4 @@
-import type { AllMethod, GetMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
+import type { AllMethod, CountStep, GetMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
 import type { AnyDeviceConfiguration } from "../types/any-device-configuration.js";
 import type { IosUpdateConfiguration } from "../types/ios-update-configuration.js";
 import type { MacOSCustomConfiguration } from "../types/mac-os-custom-configuration.js";
@@ -29,6 +29,8 @@ export interface DeviceManagementDeviceConfigurations {
   readonly pages: PagesMethod<IosUpdateConfiguration | MacOSCustomConfiguration>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<DeviceManagementDeviceConfigurations>;
+  /** The number of them. */
+  readonly count: CountStep;
   byId(value: string): DeviceManagementDeviceConfigurationsById;
 }
 

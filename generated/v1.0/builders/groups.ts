@@ -1,5 +1,9 @@
-import type { AllMethod, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
+import type { AllMethod, CastStep, ListMethod, PagesMethod, Requests } from "../runtime/index.js";
 import type { AnyDirectoryObject } from "../types/any-directory-object.js";
+import type { Endpoint } from "../types/endpoint.js";
+import type { Group } from "../types/group.js";
+import type { ServicePrincipal } from "../types/service-principal.js";
+import type { User } from "../types/user.js";
 import type { GroupsByIdMembersCount } from "./groups/members/count.js";
 import type { GroupsByIdMembersMicrosoftGraphUser } from "./groups/members/microsoft-graph-user.js";
 import type { GroupsByIdMembersByIdRef, GroupsByIdMembersRef } from "./groups/members/ref.js";
@@ -14,7 +18,7 @@ export interface GroupsById {
   readonly photo: GroupsByIdPhoto;
 }
 
-export interface GroupsByIdMembers {
+export interface GroupsByIdMembers extends Omit<DirectoryObjectCasts, "microsoft.graph.user"> {
   /**
    * Get or count the direct members of a group.
    *
@@ -36,6 +40,13 @@ export interface GroupsByIdMembers {
   readonly ref: GroupsByIdMembersRef;
   readonly "microsoft.graph.user": GroupsByIdMembersMicrosoftGraphUser;
   byId(value: string): GroupsByIdMembersById;
+}
+
+export interface DirectoryObjectCasts {
+  readonly "microsoft.graph.endpoint": CastStep<Endpoint>;
+  readonly "microsoft.graph.group": CastStep<Group>;
+  readonly "microsoft.graph.servicePrincipal": CastStep<ServicePrincipal>;
+  readonly "microsoft.graph.user": CastStep<User>;
 }
 
 export interface GroupListMembersParameters {

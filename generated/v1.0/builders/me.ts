@@ -1,5 +1,6 @@
 import type {
   AllMethod,
+  CountStep,
   GetMethod,
   ListMethod,
   PagesMethod,
@@ -100,6 +101,8 @@ export interface MeMailFolders {
   readonly pages: PagesMethod<MailFolder, UserListMailFoldersParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeMailFolders>;
+  /** The number of them. */
+  readonly count: CountStep;
   byId(value: string): MeMailFoldersById;
 }
 
@@ -132,6 +135,8 @@ export interface MeMessages {
   readonly pages: PagesMethod<Message, UserListMessagesParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeMessages>;
+  /** The number of them. */
+  readonly count: CountStep;
   byId(value: string): MeMessagesById;
 }
 

@@ -1,6 +1,7 @@
 import type {
   AllMethod,
   CallMethod,
+  CountStep,
   CreateBody,
   GetMethod,
   ListMethod,
@@ -50,6 +51,8 @@ export interface Users {
   readonly post: SendMethod<UserPostUsersBody, User>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<Users>;
+  /** The number of them. */
+  readonly count: CountStep;
   readonly delta: UsersDelta;
   byId(value: string): UsersById;
 }

@@ -17,7 +17,24 @@ export const mailOfMembers = async (client: Client, group: string) => {
   return value.filter(is.user).map((user) => user.mail);
 };
 
+export const countGroups = async (client: Client, group: string) => {
+  const nested = client.groups.byId(group).members["microsoft.graph.group"];
+  const { value } = await nested.get({ select: ["id"] });
+  return { number: await nested.count.get(), ids: value.map(({ id }) => id) };
+};
+
 export const plays = {
+  "counts and reads members of a type that no page casts to": program({
+    run: (fetch) => countGroups(connect(fetch), "g"),
+    exchanges: [
+      { sent: "GET /groups/g/members/microsoft.graph.group?$select=id", answer: { value: [{ id: "h" }] } },
+      {
+        sent: "GET /groups/g/members/microsoft.graph.group/$count",
+        answer: new Response("1", { headers: { "content-type": "text/plain" } }),
+      },
+    ],
+    gives: { number: 1, ids: ["h"] },
+  }),
   "adds a member by reference": program({
     run: (fetch) => addMember(connect(fetch), "g", "u"),
     exchanges: [

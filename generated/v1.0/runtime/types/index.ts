@@ -2,6 +2,7 @@
 
 export type * from "../batch/batch-method.js";
 export type * from "./bodies.js";
+export type * from "./collection-steps.js";
 export type * from "./common-headers.js";
 export type * from "./conditions.js";
 export type * from "./edm.js";

@@ -21,6 +21,8 @@ export interface BuilderContext {
   readonly root: PathNode;
   /** The list that each page of an operation holds; `undefined` where it does not come page by page. */
   readonly walkOf: (operation: Operation) => HeldList | undefined;
+  /** The nodes whose values OData counts and casts, documented or not; none where an API speaks none. */
+  readonly collections: ReadonlySet<PathNode>;
   /** What leads from one node to the next. */
   readonly members: MemberNames;
   /** Name and file of the interface of each node. */

@@ -1,4 +1,5 @@
 import { dayArguments } from "../../../api/day-arguments.js";
+import { collectionNodes } from "../../../api/collection-nodes.js";
 import { pageWalk } from "../../../api/page-walk.js";
 import type { ClientPlan } from "../plan-client.js";
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
@@ -15,6 +16,7 @@ import { groupBy } from "../../../lists/group-by.js";
 import type { PathNode } from "../../../api/path-tree.js";
 import type { ApiModel } from "../../../model/api.js";
 import type { BuilderContext } from "./builder-context.js";
+import { collectionSteps } from "./collection-steps.js";
 import { messageRegister } from "./message-register.js";
 import { methodOf } from "./method-of.js";
 import { navigationOf } from "./navigation.js";
@@ -39,6 +41,7 @@ const contextOf = ({ atlas, names, naming }: ClientPlan): BuilderContext => {
     permissionKinds: api.conventions.permissionKinds,
     walkOf: (operation) => pageWalk(operation, api.conventions, hierarchy),
     headersOfAll: headersOfAll(api.operations),
+    collections: naming.protocol === "odata" ? collectionNodes(paths.root, api.types) : new Set(),
     members: names.members,
     root: paths.root,
     nodes,
@@ -71,13 +74,15 @@ const builderOf = (node: PathNode, builder: BuilderName, context: BuilderContext
     return [{ kind: "alias", name: builder.name, type: reference(builder.shared) }, ...beside];
   const ofMethods = methods.flatMap((method) => method.members);
   const names = new Set(ofMethods.flatMap((member) => ("name" in member ? [member.name] : [])));
+  const steps = collectionSteps(node, builder, context);
   const members = [
     ...ofMethods,
     ...(methods.length === 0 || naming.protocol === "none" ? [] : [requestMember(node, builder, context)]),
+    ...steps.members,
     ...navigationOf(node, context, names),
   ];
-  const base = node === context.root ? reference(runtimeSymbol("ClientMethods")) : undefined;
-  return [{ kind: "interface", name: builder.name, extends: base, members }, ...beside];
+  const base = node === context.root ? reference(runtimeSymbol("ClientMethods")) : steps.extends;
+  return [{ kind: "interface", name: builder.name, extends: base, members }, ...steps.statements, ...beside];
 };
 
 /** The way to requests for a batch; a client sends any request by the same name. */

@@ -55,7 +55,7 @@ const callsSection = (api: ApiModel, plan: NamePlan): string => {
 };
 
 const stepsText =
-  "A segment of the path is a property. A value is a call: `.byId(…)` for an identifier, `.byPath(…)` for an address by path, `.by<Key>(…)` for an alternate key. A function takes its arguments as an object. `$ref`, `$value` and `$count` are `.ref`, `.value` and `.count`. A segment that is named like a method has `_` behind it, as in `.delete_`.";
+  'A segment of the path is a property. A value is a call: `.byId(…)` for an identifier, `.byPath(…)` for an address by path, `.by<Key>(…)` for an alternate key. A function takes its arguments as an object. `$ref`, `$value` and `$count` are `.ref`, `.value` and `.count`. Every collection has `.count`, and narrows to a type that is derived from its own by the full name of that, as in `["home.lamp"]`. A segment that is named like a method has `_` behind it, as in `.delete_`.';
 
 /** Makes a client that is handed in these features. */
 const creation = (features: readonly string[], { conventions }: ApiModel): readonly string[] => [

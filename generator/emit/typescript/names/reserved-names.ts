@@ -7,8 +7,8 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 export const namesOfClient: readonly string[] = words(`
   AllMethod Annotated AnyHeaders AnyQuery Answer AnswerError AnswerForm AnswerOf ApiCall ApiError ApiFacts Authorization Authorize
   BatchError BatchFeature BatchMethod BatchMethods BatchOptions BatchParts BatchRequest BatchResult BelowPath
-  CallError CallLimits CallMethod CarriedBy Carries CommonHeader CommonHeaders Client ClientDefaults ClientMethods ClientOptions ClosedName
-  Collection Condition ContentForms CreateBody CreateClient DateOnly DateTimeOffset DeclaredName DeepPathOf
+  CallError CallLimits CallMethod CarriedBy Carries CastStep CommonHeader CommonHeaders Client ClientDefaults ClientMethods ClientOptions ClosedName
+  Collection CountStep Condition ContentForms CreateBody CreateClient DateOnly DateTimeOffset DeclaredName DeepPathOf
   DownloadMethod Duration ElementAt ElementOf Exactly ExpandOption ExpandOptions ExpandedOne ExpandedPart
   ExpandedValue Fetch FilterBuilder FilterFeature FilterOperand FilterOption FilterSubject FreeRequest GetMethod Guard
   Guards Guid HttpRequest InvokeMethod IsReadonly IsRefused IsSame Linked ListMethod Literal LogEvent LowerCase MemberOf Middleware NameOf Names

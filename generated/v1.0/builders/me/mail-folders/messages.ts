@@ -1,4 +1,4 @@
-import type { AllMethod, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
+import type { AllMethod, CountStep, ListMethod, PagesMethod, Requests } from "../../../runtime/index.js";
 import type { Message } from "../../../types/message.js";
 import type { UserListMessagesParameters } from "../../me.js";
 
@@ -20,4 +20,6 @@ export interface MeMailFoldersByIdMessages {
   readonly pages: PagesMethod<Message, UserListMessagesParameters>;
   /** The same methods, making requests for a batch. */
   readonly request: Requests<MeMailFoldersByIdMessages>;
+  /** The number of them. */
+  readonly count: CountStep;
 }
