@@ -14,8 +14,10 @@ import { noPages } from "./codes/no-pages.js";
 import { noVersion } from "./codes/no-version.js";
 import { notUnderstood } from "./codes/not-understood.js";
 import { pageTooLarge } from "./codes/page-too-large.js";
+import { unbalancedZone } from "./codes/unbalanced-zone.js";
 import { unknownAnnotationKey } from "./codes/unknown-annotation-key.js";
 import { unknownType } from "./codes/unknown-type.js";
+import { unknownZone } from "./codes/unknown-zone.js";
 import { unreadableLine } from "./codes/unreadable-line.js";
 import { unreadablePage } from "./codes/unreadable-page.js";
 import type { CodeDefinition } from "./define-code.js";
@@ -45,8 +47,10 @@ const codes: readonly CodeDefinition<never>[] = [
   noVersion,
   notUnderstood,
   pageTooLarge,
+  unbalancedZone,
   unknownAnnotationKey,
   unknownType,
+  unknownZone,
   unreadableLine,
   unreadablePage,
 ];

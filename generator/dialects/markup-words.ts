@@ -1,3 +1,5 @@
+import type { ZoneWords } from "./zone-words.js";
+
 /** What of the markdown of pages is no markdown elsewhere. */
 export interface MarkupWords {
   /** The word of the mark that takes in another file, as in `[!INCLUDE [title](file.md)]`. */
@@ -6,4 +8,6 @@ export interface MarkupWords {
   readonly tab: string;
   /** Attributes of `<a>` that give a heading its anchor, as in `<a name="properties"></a>`. */
   readonly anchors: readonly string[];
+  /** Lines that hold for some versions only. */
+  readonly zones: ZoneWords;
 }

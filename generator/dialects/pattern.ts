@@ -19,3 +19,6 @@ export const casedPattern = patternTag("");
 
 /** A pattern for all places, where the letter case counts. */
 export const casedGlobalPattern = patternTag("g");
+
+/** A pattern for one place, whatever the letter case, where `^` and `$` stand for the ends of lines. */
+export const linePattern = patternTag("im");

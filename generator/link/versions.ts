@@ -16,27 +16,36 @@ export interface VersionGroup {
 }
 
 /**
- * Groups pages by version: that of the folder, else the one that the page's example URLs name most.
+ * Groups pages by version: that of the folder or the zone, else the one that the page's example URLs name most, else every
+ * version that zones of other pages name.
  *
- * A page that names none goes to the version of most pages, with a diagnostic; `default` where no page names any.
+ * Any other page goes to the version of most pages, with a diagnostic; `default` where no page names any.
  */
 export const groupByVersion = (pages: readonly Page[], { urls }: Dialect): Outcome<readonly VersionGroup[]> => {
-  const named = pages.map((page) => ({ page, version: page.folderVersion ?? urlVersion(page, urls) }));
-  const majority = mostFrequent(named.flatMap(({ version }) => version ?? []));
+  const named = pages.map((page) => ({ page, versions: versionsOf(page, urls) }));
+  const majority = mostFrequent(named.flatMap(({ versions }) => versions));
   const groups = new Map<string, Page[]>();
   const collector = collectDiagnostics();
-  for (const { page, version } of named) {
-    const chosen = version ?? majority ?? "default";
-    const group = groups.get(chosen);
-    if (group === undefined) groups.set(chosen, [page]);
-    else group.push(page);
-    if (version === undefined && majority !== undefined) collector.add([noVersion.at(page.origin, { chosen })]);
+  for (const { page, versions } of named) {
+    const chosen = majority ?? "default";
+    for (const version of versions.length === 0 ? [chosen] : versions) {
+      const group = groups.get(version);
+      if (group === undefined) groups.set(version, [page]);
+      else group.push(page);
+    }
+    if (versions.length === 0 && majority !== undefined) collector.add([noVersion.at(page.origin, { chosen })]);
   }
   const value = [...groups].map(([version, members]) => ({
     version,
     pages: members.sort((left, right) => byText(left.path, right.path)),
   }));
   return collector.outcome(value.sort((left, right) => byText(left.version, right.version)));
+};
+
+/** None where nothing tells. */
+const versionsOf = (page: Page, urls: UrlWords): readonly string[] => {
+  const version = page.folderVersion ?? urlVersion(page, urls);
+  return version === undefined ? (page.zoneVersions ?? []) : [version];
 };
 
 const urlVersion = (page: Page, { versions }: UrlWords): string | undefined =>

@@ -17,6 +17,8 @@ export interface Page {
   readonly kind: PageKind;
   /** The API version that a folder of the path names, as in `beta`; absent where none does. */
   readonly folderVersion?: string;
+  /** Versions that it may belong to, as of [`SourceFile`](source.ts); absent where something says its own. */
+  readonly zoneVersions?: readonly string[];
   /** The `Namespace:` line, as in `microsoft.graph.callRecords`. */
   readonly namespace?: string;
   /** First paragraph below the H1 that is not a note, an include or the namespace. */

@@ -6,8 +6,10 @@ export interface SourceFile {
   readonly file: string;
   /** Its text, with a plain `\n` at the end of each line. */
   readonly text: string;
-  /** The API version that a folder of the path names (`v1.0`, `beta`), where one does. */
+  /** The API version that a folder of the path names (`v1.0`, `beta`), or a zone of the page, where one does. */
   readonly folderVersion?: string;
+  /** Versions that the zones of other pages of its docs folder name, where nothing says its own: it may belong to each. */
+  readonly zoneVersions?: readonly string[];
   /** Texts of the include files that the page names, by the target as the page writes it. */
   readonly includes: Readonly<Record<string, string>>;
 }

@@ -26,7 +26,7 @@ export const fatesOfPage = (source: SourceFile, dialect: Dialect): readonly Part
 
 /** Reads the blocks of a page into what it says. */
 export const parseBlocks = (source: SourceFile, pageBlocks: PageBlocks, dialect: Dialect): Outcome<Page> => {
-  const { path, folderVersion } = source;
+  const { path, folderVersion, zoneVersions } = source;
   const sections = readSections(pageBlocks.blocks, dialect.sections);
   const frontMatter = frontMatterOf(path, pageBlocks);
   const head = readHead(sections, source, dialect);
@@ -41,6 +41,7 @@ export const parseBlocks = (source: SourceFile, pageBlocks: PageBlocks, dialect:
     frontMatter: frontMatter.value,
     kind,
     ...(folderVersion !== undefined && { folderVersion }),
+    ...(zoneVersions !== undefined && { zoneVersions }),
     ...facts,
     account: accountOf(fates),
   };

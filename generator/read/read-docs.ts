@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { collectDiagnostics } from "../diagnostics/collect-diagnostics.js";
 import type { Dialect } from "../dialects/dialect.js";
+import type { MarkupWords } from "../dialects/markup-words.js";
 import { duplicatePage } from "../diagnostics/codes/duplicate-page.js";
 import { noPages } from "../diagnostics/codes/no-pages.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
@@ -11,6 +12,8 @@ import { includeReader } from "./read-includes.js";
 import type { IncludeReader } from "./read-includes.js";
 import { pathWithSlashes, placeOfPage } from "./place-of-page.js";
 import { readText } from "./read-text.js";
+import { splitZones } from "./zones/split-zones.js";
+import { withZoneVersions } from "./zones/with-zone-versions.js";
 
 /** A folder of pages, or one page. */
 export interface DocsInput {
@@ -37,11 +40,11 @@ export const readDocs = (
     if (found.reason !== undefined) collector.add([noPages.at(named, { reason: found.reason })]);
     for (const absolute of found.files.filter((file) => !seen.has(file))) {
       seen.add(absolute);
-      const source = collector.take(readPage(absolute, { input, found, workingDirectory, readIncludes }));
-      if (source !== undefined) collector.add(addSource(sources, source));
+      const pages = collector.take(readPage(absolute, { input, found, workingDirectory, readIncludes, markup }));
+      for (const page of pages) collector.add(addSource(sources, page));
     }
   }
-  return collector.outcome([...sources.values()]);
+  return collector.outcome(withZoneVersions([...sources.values()]));
 };
 
 /** Where a page was found, and how. */
@@ -50,16 +53,19 @@ interface PageSearch {
   readonly found: FoundPages;
   readonly workingDirectory: string;
   readonly readIncludes: IncludeReader;
+  readonly markup: MarkupWords;
 }
 
-const readPage = (absolute: string, search: PageSearch): Outcome<SourceFile | undefined> => {
+/** The page that a file is; several where it has zones. */
+const readPage = (absolute: string, search: PageSearch): Outcome<readonly SourceFile[]> => {
   const place = placeOfPage(absolute, search.found);
   const file = pathWithSlashes(relative(search.workingDirectory, absolute));
   const { value: text, diagnostics } = readText(absolute, file);
-  if (text === undefined) return { value: undefined, diagnostics };
+  if (text === undefined) return { value: [], diagnostics };
   const folderVersion = search.input.version ?? place.folderVersion;
   const includes = search.readIncludes(text, absolute, place.docsFolder);
-  return { value: { path: place.path, file, text, folderVersion, includes }, diagnostics };
+  const pages = splitZones({ path: place.path, file, text, folderVersion, includes }, search.markup.zones);
+  return { value: pages.value, diagnostics: [...diagnostics, ...pages.diagnostics] };
 };
 
 /** Paths are unique within a version, since the path is how the model names a page. */

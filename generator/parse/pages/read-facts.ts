@@ -20,6 +20,7 @@ export type Facts = Omit<
   | "frontMatter"
   | "kind"
   | "folderVersion"
+  | "zoneVersions"
   | "namespace"
   | "summary"
   | "deprecated"
