@@ -8,6 +8,8 @@ export interface Finding {
   readonly place: Place;
   /** In the order of `diagnostic.related`. */
   readonly related: readonly Place[];
+  /** How many pages show it, where it stands in a file that several of them take in. */
+  readonly pages?: number;
 }
 
 /** A file in messages, and its page, where it is one. */
@@ -22,7 +24,8 @@ export const placeText = (file: string, { line, column }: Position): string => `
 
 /** The diagnostics with their pages. `page` of an origin is looked up among the pages of one version; any other is a file's own path. */
 export const findingsOf = (diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Finding[] => {
-  const byName = new Map(sources.flatMap((source) => [[source.file, source] as const, [source.path, source] as const]));
+  const files = [...sources.flatMap((source) => includesWithin(source, new Set())), ...sources];
+  const byName = new Map(files.flatMap((source) => [[source.file, source] as const, [source.path, source] as const]));
   const placeOf = ({ origin }: Diagnostic | RelatedPlace): Place => {
     const source = byName.get(origin.page);
     return source === undefined ? { file: origin.page } : { file: source.file, source };
@@ -33,6 +36,14 @@ export const findingsOf = (diagnostics: readonly Diagnostic[], sources: readonly
     related: diagnostic.related.map(placeOf),
   }));
 };
+
+/** The files that a page takes in, however far away; each once, whatever circles they make. */
+const includesWithin = (source: SourceFile, seen: Set<SourceFile>): readonly SourceFile[] =>
+  [...source.includes.values()].flatMap((include) => {
+    if (seen.has(include)) return [];
+    seen.add(include);
+    return [include, ...includesWithin(include, seen)];
+  });
 
 /** The findings by file, line and column, equal places in the order given. */
 export const sortFindings = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted(byPlace);

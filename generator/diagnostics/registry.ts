@@ -18,6 +18,7 @@ import { unbalancedZone } from "./codes/unbalanced-zone.js";
 import { unknownAnnotationKey } from "./codes/unknown-annotation-key.js";
 import { unknownType } from "./codes/unknown-type.js";
 import { unknownZone } from "./codes/unknown-zone.js";
+import { unreadInclude } from "./codes/unread-include.js";
 import { unreadableLine } from "./codes/unreadable-line.js";
 import { unreadablePage } from "./codes/unreadable-page.js";
 import type { CodeDefinition } from "./define-code.js";
@@ -51,6 +52,7 @@ const codes: readonly CodeDefinition<never>[] = [
   unknownAnnotationKey,
   unknownType,
   unknownZone,
+  unreadInclude,
   unreadableLine,
   unreadablePage,
 ];

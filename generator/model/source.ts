@@ -1,4 +1,4 @@
-/** A page as it lies on disk, before anything is understood. */
+/** A page, or a file that pages take in, as it lies on disk, before anything is understood. */
 export interface SourceFile {
   /** Path relative to the docs folder, with `/`, as in `api/lamp-get.md`: the page's identity in the model. */
   readonly path: string;
@@ -10,8 +10,8 @@ export interface SourceFile {
   readonly folderVersion?: string;
   /** Versions that the zones of other pages of its docs folder name, where nothing says its own: it may belong to each. */
   readonly zoneVersions?: readonly string[];
-  /** Texts of the include files that the page names, by the target as the page writes it. */
-  readonly includes: Readonly<Record<string, string>>;
+  /** The include files that the file names, by the target as it writes it; those that are there. */
+  readonly includes: ReadonlyMap<string, SourceFile>;
 }
 
 /** A place in a page. Lines and columns start at 1. */

@@ -32,7 +32,7 @@ export const readDocs = (
   const collector = collectDiagnostics();
   const sources = new Map<string, SourceFile>();
   const seen = new Set<string>();
-  const readIncludes = includeReader(markup);
+  const readIncludes = includeReader(markup, workingDirectory);
   for (const input of inputs) {
     const path = resolve(workingDirectory, input.path);
     const found = findPages(path);
@@ -63,9 +63,10 @@ const readPage = (absolute: string, search: PageSearch): Outcome<readonly Source
   const { value: text, diagnostics } = readText(absolute, file);
   if (text === undefined) return { value: [], diagnostics };
   const folderVersion = search.input.version ?? place.folderVersion;
-  const includes = search.readIncludes(text, absolute, place.docsFolder);
-  const pages = splitZones({ path: place.path, file, text, folderVersion, includes }, search.markup.zones);
-  return { value: pages.value, diagnostics: [...diagnostics, ...pages.diagnostics] };
+  const includes = search.readIncludes({ text, absolute, docsFolder: place.docsFolder });
+  const page = { path: place.path, file, text, folderVersion, includes: includes.value };
+  const pages = splitZones(page, search.markup.zones);
+  return { value: pages.value, diagnostics: [...diagnostics, ...includes.diagnostics, ...pages.diagnostics] };
 };
 
 /** Paths are unique within a version, since the path is how the model names a page. */

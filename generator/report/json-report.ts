@@ -31,7 +31,7 @@ const jsonChanges = ({ written, unchanged, removed }: FileChanges) => ({
   removed: removed.length,
 });
 
-const jsonFinding = ({ diagnostic, place, related }: Finding) => {
+const jsonFinding = ({ diagnostic, place, related, pages }: Finding) => {
   const { code, severity, message, remedy, origin } = diagnostic;
   return {
     code,
@@ -39,6 +39,7 @@ const jsonFinding = ({ diagnostic, place, related }: Finding) => {
     message,
     remedy,
     ...jsonPlace(place, origin),
+    ...(pages !== undefined && { pages }),
     related: diagnostic.related.map((other, index) => ({
       ...jsonPlace(related[index] ?? place, other.origin),
       message: other.message,

@@ -8,7 +8,11 @@ import type { Paint } from "./paint.js";
 export type LinesOf = (text: string) => readonly string[];
 
 /** A finding with its place, its lines of the page and what to do about it. Control characters of a page never reach the terminal. */
-export const prettyFinding = ({ diagnostic, place, related }: Finding, paint: Paint, linesOf: LinesOf): string => {
+export const prettyFinding = (
+  { diagnostic, place, related, pages }: Finding,
+  paint: Paint,
+  linesOf: LinesOf,
+): string => {
   const { code, severity, message, remedy, origin } = diagnostic;
   const others = diagnostic.related.map((other, index) =>
     printable(`  ${placeText((related[index] ?? place).file, other.origin)} ${other.message}`),
@@ -17,6 +21,7 @@ export const prettyFinding = ({ diagnostic, place, related }: Finding, paint: Pa
     `${paint.strong(printable(placeText(place.file, origin)))} ${paint[severity](severity)} ${printable(message)} ${paint.dim(code)}`,
     ...frameLines(place, origin, linesOf).map((line) => paint.dim(line)),
     `  ${printable(remedy)}`,
+    ...(pages === undefined ? [] : [`  ${pages} pages take this in.`]),
     ...others,
   ].join("\n");
 };

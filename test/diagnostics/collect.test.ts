@@ -32,9 +32,36 @@ test("joined outcomes have all values and all diagnostics", () => {
 });
 
 test("a collector of findings looks up the pages that diagnostics speak of", () => {
-  const source = { path: "api/a.md", file: "docs/api/a.md", text: "", includes: {} };
+  const source = { path: "api/a.md", file: "docs/api/a.md", text: "", includes: new Map() };
   const collector = collectFindings();
   expect(collector.take({ value: 7, diagnostics: [flawOf("api/a.md")] }, [source])).toBe(7);
   collector.add([{ diagnostic: flawOf("b"), place: { file: "b" }, related: [] }]);
   expect(collector.findings().map(({ place }) => place)).toEqual([{ file: "docs/api/a.md", source }, { file: "b" }]);
+});
+
+test("a flaw in a file that several pages take in is one finding with their number", () => {
+  const shared = { path: "includes/x.md", file: "docs/includes/x.md", text: "", includes: new Map() };
+  const pages = ["a", "b", "c"].map((name) => ({
+    path: `${name}.md`,
+    file: `docs/${name}.md`,
+    text: "",
+    includes: new Map([["includes/x.md", shared]]),
+  }));
+  const collector = collectFindings();
+  for (const page of pages)
+    collector.take({ value: 0, diagnostics: [flawOf("includes/x.md"), flawOf(page.path)] }, [page]);
+  expect(collector.findings().map(({ place, pages: count }) => [place.file, count])).toEqual([
+    ["docs/includes/x.md", 3],
+    ["docs/a.md", undefined],
+    ["docs/b.md", undefined],
+    ["docs/c.md", undefined],
+  ]);
+});
+
+test("a flaw that two versions of a page share is one finding", () => {
+  const page = { path: "a.md", file: "docs/a.md", text: "", includes: new Map() };
+  const collector = collectFindings();
+  for (const folderVersion of ["v1", "v2"])
+    collector.take({ value: 0, diagnostics: [flawOf("a.md")] }, [{ ...page, folderVersion }]);
+  expect(collector.findings()).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { docsFolders } from "../../generator/read/docs-folders.js";
 
-const source = (file: string, path = "api/a.md") => ({ path, file, text: "", includes: {} });
+const source = (file: string, path = "api/a.md") => ({ path, file, text: "", includes: new Map() });
 
 const foldersOf = (files: readonly string[], folder: string): readonly string[] =>
   docsFolders(

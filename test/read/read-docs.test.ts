@@ -115,7 +115,28 @@ test("two pages of one path and version are an error, and the first counts", () 
 test("reads the includes that a page names, as it writes them", () => {
   const text = "[!INCLUDE [a](../../includes/beta.md)]\n[!include[b](../../includes/gone.md)]\n";
   const [page] = read({ "docs/v1.0/api/a.md": text, "docs/includes/beta.md": "Not yet.\r\n" }, "docs/v1.0").pages;
-  expect(page?.includes).toEqual({ "../../includes/beta.md": "Not yet.\n" });
+  expect(page?.includes).toEqual(
+    new Map([
+      [
+        "../../includes/beta.md",
+        { path: "../includes/beta.md", file: "docs/includes/beta.md", text: "Not yet.\n", includes: new Map() },
+      ],
+    ]),
+  );
+});
+
+test("reads the includes of includes, whatever circles they make", () => {
+  const { pages, codes } = read(
+    {
+      "docs/api/a.md": "[!INCLUDE [b](../includes/b.md)]",
+      "docs/includes/b.md": "[!INCLUDE [c](c/c.md)]",
+      "docs/includes/c/c.md": "[!INCLUDE [b](../b.md)]",
+    },
+    "docs",
+  );
+  const b = pages[0]?.includes.get("../includes/b.md");
+  expect(b?.includes.get("c/c.md")?.includes.get("../b.md")).toBe(b);
+  expect(codes).toEqual([]);
 });
 
 test.each([
@@ -125,5 +146,5 @@ test.each([
 ])("does not read an include %s", (_, target) => {
   const secret = join("docs/v1.0/api", target);
   const [page] = read({ "docs/v1.0/api/a.md": `[!INCLUDE [a](${target})]`, [secret]: "secret" }, "docs/v1.0").pages;
-  expect(page?.includes).toEqual({});
+  expect(page?.includes.size).toBe(0);
 });

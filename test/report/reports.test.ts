@@ -18,7 +18,7 @@ const lamp: SourceFile = {
   path: "api/lamp.md",
   file: "docs/api/lamp.md",
   text: "# Lamp\n\n|shade|lampShade|\n",
-  includes: {},
+  includes: new Map(),
 };
 
 const diagnostic = (code: string, severity: Severity, line: number, column = 1): Diagnostic => ({

@@ -12,9 +12,13 @@ export const source = (text: string, facts: Partial<SourceFile> = {}): SourceFil
   path: "lamp.md",
   file: "docs/lamp.md",
   text,
-  includes: {},
+  includes: new Map(),
   ...facts,
 });
+
+/** Files that a page takes in, by the targets that it names; none of them takes in another. */
+export const includesOf = (texts: Readonly<Record<string, string>>): SourceFile["includes"] =>
+  new Map(Object.entries(texts).map(([path, text]) => [path, source(text, { path, file: `docs/${path}` })]));
 
 /** What a page of the given lines says. */
 export const pageOf = (text: string, facts?: Partial<SourceFile>): Page =>

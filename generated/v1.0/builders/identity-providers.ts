@@ -11,7 +11,7 @@ export interface IdentityProviders {
    * - Application: not supported
    *
    * @see api/identityprovider-list.md#http-request
-   * @deprecated <!-- markdownlint-disable MD041--> Calls on identity providers in this form are deprecated: build new apps on the API for identity provider bases.
+   * @deprecated Calls on identity providers in this form are deprecated: build new apps on the API for identity provider bases.
    */
   readonly get: ListMethod<IdentityProvider>;
   /** The items of all pages. */

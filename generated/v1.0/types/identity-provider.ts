@@ -4,7 +4,7 @@ import type { Entity } from "./entity.js";
  * A service whose accounts may sign in here.
  *
  * @see resources/identityprovider.md
- * @deprecated <!-- markdownlint-disable MD041--> Calls on identity providers in this form are deprecated: build new apps on the API for identity provider bases.
+ * @deprecated Calls on identity providers in this form are deprecated: build new apps on the API for identity provider bases.
  */
 export interface IdentityProvider extends Entity {
   "@odata.type"?: "#microsoft.graph.identityProvider";

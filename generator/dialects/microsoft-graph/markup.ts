@@ -4,6 +4,7 @@ import { zones } from "./zones.js";
 /** The markdown of Microsoft's documentation. */
 export const markup: MarkupWords = {
   includes: ["include"],
+  asideIncludes: ["snippets"],
   tab: "#tab/",
   anchors: ["name", "id"],
   zones,

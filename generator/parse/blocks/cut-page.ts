@@ -2,10 +2,11 @@ import { compileOnce } from "../../dialects/compile-once.js";
 import type { MarkupWords } from "../../dialects/markup-words.js";
 import { pattern } from "../../dialects/pattern.js";
 import { isClosingFence, openingMarks } from "./fence-marks.js";
+import { frontMatterEnd } from "./front-matter-end.js";
 
 /**
  * The text of a page with everything blanked that remark need not see: the content of fences and comments, the words of tab
- * headings, and includes that nothing is read from. Every line stays in its place, and what is read of such lines is read
+ * headings, and includes that are not taken in. Every line stays in its place, and what is read of such lines is read
  * from the whole page. Saves a third of the cost of a page. Where it is not sure what a line begins, the rest stays whole.
  *
  *     ```http
@@ -13,8 +14,7 @@ import { isClosingFence, openingMarks } from "./fence-marks.js";
  *     ^^^^^^^^^^ blanked
  *     ```
  */
-export const cutPage = (lines: readonly string[], notes: CutNotes): readonly string[] => {
-  const { markup } = notes;
+export const cutPage = (lines: readonly string[], markup: MarkupWords): readonly string[] => {
   const kept = [...lines];
   let index = frontMatterEnd(lines);
   while (index < lines.length) {
@@ -23,18 +23,11 @@ export const cutPage = (lines: readonly string[], notes: CutNotes): readonly str
     const afterIncludes = includesEnd(lines, index, markup);
     if (end > index) kept.fill("", index + 1, end);
     else if (isTabHeading(lines[index] ?? "", markup)) kept[index] = "#";
-    else if (areUnread(lines, { start: index, end: afterIncludes }, notes)) kept.fill("", index, afterIncludes);
+    else if (standApart(lines, { start: index, end: afterIncludes })) kept.fill("", index, afterIncludes);
     index = Math.max(end + 1, afterIncludes);
   }
   return kept;
 };
-
-/** What is known of a page before it is cut. */
-export interface CutNotes {
-  readonly markup: MarkupWords;
-  /** Whether the file of an include was read. */
-  readonly isRead: (include: string) => boolean;
-}
 
 /**
  * Whether a line is the heading of a tab.
@@ -48,12 +41,6 @@ export const isTabHeading = (line: string, { tab }: MarkupWords): boolean => {
 };
 
 const headingLink = /^#{1,6}[ \t]+\[[^\]]*\]\(([^)\s]*)\)[ \t]*$/;
-
-const frontMatterEnd = (lines: readonly string[]): number => {
-  return isFrontMatterMark(lines[0] ?? "") ? (indexFrom(lines, 1, isFrontMatterMark) ?? -1) + 1 : 0;
-};
-
-const isFrontMatterMark = (line: string): boolean => /^---[ \t]*$/.test(line);
 
 /** Last line of the fence or comment that begins here, or else this line; undefined where it can't be told for sure. */
 const blockEnd = (lines: readonly string[], index: number, markup: MarkupWords): number | undefined => {
@@ -85,14 +72,11 @@ const includesEnd = (lines: readonly string[], start: number, markup: MarkupWord
 };
 
 /** Includes between a heading and an empty line or heading, as snippets in tabs are, change no other line's meaning when they go. */
-const areUnread = (
+const standApart = (
   lines: readonly string[],
   { start, end }: { readonly start: number; readonly end: number },
-  { markup, isRead }: CutNotes,
-): boolean => {
-  if (start === end || lines.slice(start, end).some((line) => isRead(includeTarget(line, markup) ?? ""))) return false;
-  return /^#{1,6}[ \t]/.test(lines[start - 1] ?? "") && /^(?:\s*$|#{1,6}[ \t])/.test(lines[end] ?? "");
-};
+): boolean =>
+  start < end && /^#{1,6}[ \t]/.test(lines[start - 1] ?? "") && /^(?:\s*$|#{1,6}[ \t])/.test(lines[end] ?? "");
 
 const includeTarget = (line = "", markup: MarkupWords): string | undefined =>
   line.startsWith("[!") ? patternsOf(markup).includeLine.exec(line)?.[1] : undefined;

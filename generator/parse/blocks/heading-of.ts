@@ -12,7 +12,8 @@ import { headingSlug, ownAnchor } from "./slug.js";
  */
 export const headingOf = (node: HeadingNode, context: BlockContext): Heading => {
   const origin = originOf(node, context);
-  const isTab = origin.column === 1 && isTabHeading(context.lines[origin.line - 1] ?? "", context.markup);
+  const { line, column } = node.position?.start ?? { line: 0, column: 0 };
+  const isTab = column === 1 && isTabHeading(context.lines[line - 1] ?? "", context.markup);
   if (isTab) return { kind: "heading", text: "", slug: "", depth: node.depth, isTab, origin };
   const text = plainText(node, { includeHtml: false }).replaceAll(/\s+/g, " ").trim();
   const slug = ownAnchor(node.children, context.markup) ?? headingSlug(text);

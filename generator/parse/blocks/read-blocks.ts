@@ -1,3 +1,4 @@
+import { collectDiagnostics } from "../../diagnostics/collect-diagnostics.js";
 import type { MarkupWords } from "../../dialects/markup-words.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { SourceFile } from "../../model/source.js";
@@ -6,7 +7,8 @@ import { tableOf } from "../tables/table-of.js";
 import { type BlockContext } from "./block-context.js";
 import type { Block, Paragraph } from "./block.js";
 import { commentsOf, commentsWithin } from "./comments-of.js";
-import { type CutNotes, cutPage } from "./cut-page.js";
+import { cutPage } from "./cut-page.js";
+import { expandIncludes } from "./expand-includes.js";
 import { fenceOf } from "./fence-of.js";
 import { headingOf } from "./heading-of.js";
 import { paragraphBlocks } from "./paragraph-blocks.js";
@@ -22,7 +24,7 @@ export interface PageBlocks {
 }
 
 /** What remark is given of a page: all of its lines, or some of them blanked. */
-export type Cut = (lines: readonly string[], notes: CutNotes) => readonly string[];
+export type Cut = (lines: readonly string[], markup: MarkupWords) => readonly string[];
 
 /**
  * Reads a page into blocks; from here on nothing sees the syntax tree.
@@ -33,17 +35,13 @@ export type Cut = (lines: readonly string[], notes: CutNotes) => readonly string
  *     ^^^^^^^^^^^^^^^^^ paragraph
  */
 export const readBlocks = (source: SourceFile, markup: MarkupWords, cut: Cut = cutPage): PageBlocks => {
-  const lines = source.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  const cutLines = cut(lines, { markup, isRead: (include) => source.includes[include] !== undefined });
-  const { value: tame, diagnostics } = tameLines(cutLines, source.path);
+  const collector = collectDiagnostics();
+  const { lines, placeOf } = collector.take(expandIncludes(source, markup));
+  const cutLines = cut(lines, markup);
+  const tame = collector.take(tameLines(cutLines, placeOf));
   const root = parseLines(tame, (index) => cutLines[index] === "" && lines[index] !== "");
-  const blocks = blocksOf(root, {
-    page: source.path,
-    lines,
-    definitions: definitionsOf(root),
-    markup,
-    section: undefined,
-  });
+  const blocks = blocksOf(root, { lines, placeOf, definitions: definitionsOf(root), markup, section: undefined });
+  const { diagnostics } = collector.outcome(blocks);
   const [first] = root.children;
   if (first?.type !== "yaml") return { blocks, diagnostics };
   return { blocks, frontMatter: { yaml: first.value, line: (first.position?.start.line ?? 1) + 1 }, diagnostics };

@@ -1,5 +1,6 @@
 import { unreadableLine } from "../../diagnostics/codes/unreadable-line.js";
 import type { Outcome } from "../../model/diagnostic.js";
+import type { PageText } from "./expand-includes.js";
 
 /**
  * Blanks the lines that cost remark more than they can say: its time grows with the square of a line's length, of its depth
@@ -8,14 +9,14 @@ import type { Outcome } from "../../model/diagnostic.js";
  *     > > > > - - > > lamps
  *     ^^^^^^^^^^^^^^^^ depth 8
  */
-export const tameLines = (lines: readonly string[], page: string): Outcome<readonly string[]> => {
+export const tameLines = (lines: readonly string[], placeOf: PageText["placeOf"]): Outcome<readonly string[]> => {
   const state = { lazy: 0 };
   const wild = lines.flatMap((line, index) => (isWild(line, state) ? [index] : []));
   const [first] = wild;
   if (first === undefined) return { value: lines, diagnostics: [] };
   const value = [...lines];
   for (const index of wild) value[index] = "";
-  return { value, diagnostics: [unreadableLine.at({ page, line: first + 1, column: 1 }, { count: wild.length })] };
+  return { value, diagnostics: [unreadableLine.at(placeOf(first + 1, 1), { count: wild.length })] };
 };
 
 /** Characters of a line. */

@@ -30,11 +30,12 @@ export const readHead = (sections: readonly Section[], source: SourceFile, diale
     sections.flatMap((section) => section.blocks),
     dialect.head,
   );
-  const deprecated = readPageDeprecation(blocks, source, dialect.marks.deprecated);
+  const summaries = blocks.flatMap((block) => summaryOf(block, source.path, dialect));
+  const deprecated = readPageDeprecation(blocks, dialect.marks.deprecated);
   return {
     title,
     ...(namespace !== undefined && { namespace }),
-    summary: blocks.flatMap((block) => summaryOf(block, dialect))[0] ?? "",
+    summary: summaries.find(({ isOwn }) => isOwn)?.text ?? summaries[0]?.text ?? "",
     ...(deprecated !== undefined && { deprecated }),
   };
 };
@@ -48,12 +49,20 @@ const namespaceOf = (blocks: readonly Block[], words: HeadWords): string | undef
   return undefined;
 };
 
-const summaryOf = (block: Block, { head, markup }: Dialect): readonly string[] => {
+/** What a page takes in speaks of many pages: its own words tell more of it. */
+const summaryOf = (block: Block, page: string, { head, markup }: Dialect): readonly Summary[] => {
   const { namespaceLine, note } = patternsOf(head);
   if (block.kind !== "paragraph" || block.within !== "page" || note.test(block.prose.text)) return [];
   const text = block.prose.text.replace(namespaceLine, "");
-  return text === "" || includeMark(markup).test(text) ? [] : [text];
+  if (text === "" || includeMark(markup).test(text)) return [];
+  return [{ text, isOwn: block.prose.origin.page === page }];
 };
+
+interface Summary {
+  readonly text: string;
+  /** Whether the page itself says it, and no file that it takes in. */
+  readonly isOwn: boolean;
+}
 
 const patternsOf = compileOnce(({ namespaceLabels, notes }: HeadWords) => ({
   namespaceLine: pattern`^\s*${namespaceLabels}\s*:\s*\`?([A-Za-z]\w*(?:\.\w+)*)\`?\.?\s*`,

@@ -5,7 +5,7 @@ import { linkPages } from "../../../generator/link/link-pages.js";
 import { groupByVersion } from "../../../generator/link/versions.js";
 import type { Diagnostic } from "../../../generator/model/diagnostic.js";
 import { parsePage } from "../../../generator/parse/parse-page.js";
-import { source } from "../../support/page.js";
+import { includesOf, source } from "../../support/page.js";
 import type { Case } from "./read-cases.js";
 
 /** What came of a case's pages: their versions, and what was reported. */
@@ -16,8 +16,8 @@ export interface CaseResult {
 
 /** Reads, links and checks the pages of a case (`markdown <path>`), with the files that they include (`include <name>`). */
 export const runCase = ({ fences }: Case): CaseResult => {
-  const includes = Object.fromEntries(
-    fences.filter(({ language }) => language === "include").map(({ name, text }) => [name, text]),
+  const includes = includesOf(
+    Object.fromEntries(fences.filter(({ language }) => language === "include").map(({ name, text }) => [name, text])),
   );
   const pages = fences
     .filter(({ language }) => language === "markdown")

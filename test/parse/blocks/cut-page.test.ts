@@ -5,15 +5,13 @@ import { parsePage } from "../../../generator/parse/parse-page.js";
 import { source } from "../../support/page.js";
 import { parseUncut } from "../parse-uncut.js";
 
-const cut = (text: string): string =>
-  cutPage(text.split("\n"), { markup: microsoftGraph.markup, isRead: (include) => include === "read.md" }).join("\n");
+const cut = (text: string): string => cutPage(text.split("\n"), microsoftGraph.markup).join("\n");
 
 test.each([
   ["the content of a fence", "```http\nGET /a\n```", "```http\n\n```"],
   ["the lines inside a comment", "<!-- {\n} -->", "<!-- {\n} -->"],
   ["the words of a tab", "# [HTTP](#tab/http)", "#"],
   ["a snippet below a tab", "# [HTTP](#tab/http)\n[!INCLUDE [a](b.md)]\n", "#\n\n"],
-  ["no include that is read", "# [HTTP](#tab/http)\n[!INCLUDE [a](read.md)]\n", "#\n[!INCLUDE [a](read.md)]\n"],
   ["no include below prose", "# Lamp\nGlows.\n[!INCLUDE [a](b.md)]\n", "# Lamp\nGlows.\n[!INCLUDE [a](b.md)]\n"],
   ["nothing behind a fence that does not close", "```\nGET /a", "```\nGET /a"],
   ["nothing behind an indented fence", " ```\na\n ```\n```\nb\n```", " ```\na\n ```\n```\nb\n```"],

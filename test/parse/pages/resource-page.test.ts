@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageOf } from "../../support/page.js";
+import { pageOf, includesOf } from "../../support/page.js";
 
 test.each([
   ["in the namespace's own paragraph", "Namespace: example.lamps\nA lamp."],
@@ -19,7 +19,7 @@ test.each([
   ],
   ["no word on an older version", "The older [lamp](x.md) will be deprecated.", {}, undefined],
 ])("%s tells why it is deprecated", (_, head, includes, deprecated) => {
-  expect(pageOf(`# lamp\n\n${head}\n`, { includes }).deprecated).toBe(deprecated);
+  expect(pageOf(`# lamp\n\n${head}\n`, { includes: includesOf(includes) }).deprecated).toBe(deprecated);
 });
 
 test.each([
