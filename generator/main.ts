@@ -11,10 +11,10 @@ const { stdout, stderr, env } = process;
 /** Colours and progress are for people: on a terminal, and not against their wish (no-color.org). */
 const terminal: Terminal = {
   workingDirectory: process.cwd(),
-  colours: stdout.isTTY && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
+  colours: stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
   write: (text) => stdout.write(text),
   writeError: (text) => stderr.write(text),
-  ...(stderr.isTTY && { writeProgress: (text: string) => stderr.write(text) }),
+  ...(stderr.isTTY === true && { writeProgress: (text: string) => stderr.write(text) }),
   clock: () => performance.now(),
   // A second time the signal ends the program at once.
   untilStopped: () =>

@@ -18,7 +18,8 @@ export const prettyFinding = (
     printable(`  ${placeText((related[index] ?? place).file, other.origin)} ${other.message}`),
   );
   return [
-    `${paint.strong(printable(placeText(place.file, origin)))} ${paint[severity](severity)} ${printable(message)} ${paint.dim(code)}`,
+    paint.strong(printable(placeText(place.file, origin))),
+    `${paint[severity](severity)} ${printable(message)} ${paint.dim(code)}`,
     ...frameLines(place, origin, linesOf).map((line) => paint.dim(line)),
     `  ${printable(remedy)}`,
     ...(pages === undefined ? [] : [`  ${pages} pages take this in.`]),

@@ -24,9 +24,9 @@ const linesOfLastText = () => {
 const prettyCounts = (findings: readonly Finding[], chosen: readonly Finding[], paint: Paint): string => {
   const chosenByCode = new Map(countByCode(chosen).map(({ code, count }) => [code, count]));
   const lines = countByCode(findings).map(({ code, severity, count }) => {
-    const hidden = count - (chosenByCode.get(code) ?? 0);
-    const more = hidden > 0 ? paint.dim(` and ${hidden} more: --verbose shows them`) : "";
-    return `${String(count).padStart(7)} ${paint[severity](severity.padEnd(7))} ${code}${more}\n`;
+    const shown = chosenByCode.get(code) ?? 0;
+    const hint = shown === count ? "" : paint.dim(`, ${shown === 0 ? "none" : shown} shown: --verbose shows all`);
+    return `${String(count).padStart(7)} ${paint[severity](severity.padEnd(7))} ${code}${hint}\n`;
   });
   return lines.length > 1 || chosen.length < findings.length ? `${lines.join("")}\n` : "";
 };

@@ -1,3 +1,5 @@
+import type { Finding } from "../diagnostics/finding.js";
+import type { Severity } from "../model/diagnostic.js";
 import type { Generated, GeneratedVersion } from "./generated.js";
 import type { Paint } from "./paint.js";
 import { prettyCoverage } from "./pretty-coverage.js";
@@ -15,9 +17,20 @@ export const prettySummary = ({ versions, findings }: Generated, options: Summar
   const lines = versions.map(
     (version) => `${versionLine(version, options)}\n${prettyCoverage(version.coverage, options.paint)}`,
   );
-  const total = `${counted(findings.length, "finding")} in ${options.seconds.toFixed(1)} seconds\n`;
-  return `${lines.join("")}${total}`;
+  return `${lines.join("")}${findingCounts(findings)} in ${options.seconds.toFixed(1)} seconds\n`;
 };
+
+/** As in `3 findings (1 error, 2 info)`. */
+const findingCounts = (findings: readonly Finding[]): string => {
+  const total = counted(findings.length, "finding");
+  const kinds = severities.flatMap((severity) => {
+    const count = findings.filter(({ diagnostic }) => diagnostic.severity === severity).length;
+    return count === 0 ? [] : [severity === "info" ? `${count} info` : counted(count, severity)];
+  });
+  return kinds.length === 0 ? total : `${total} (${kinds.join(", ")})`;
+};
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const versionLine = (version: GeneratedVersion, { isPlan, paint }: SummaryOptions): string => {
   const { pages, types, operations, tests } = version;

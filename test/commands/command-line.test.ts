@@ -74,7 +74,7 @@ test("explain gives 1 for an unknown name, and says which is near", async () => 
 test("--quiet says nothing when there is no error, and shows errors", async () => {
   const folder = temporaryFolder({ "docs/api/a.md": "# Lamps\n\nThey shine.\n", "bad/a.md": { link: "nowhere" } });
   expect((await run(folder, "generate", "docs", "--out", "out", "--quiet")).said).toBe("");
-  expect((await run(folder, "generate", "bad", "--out", "out", "--quiet")).said).toMatch(/^bad\/a.md:1:1 error /);
+  expect((await run(folder, "generate", "bad", "--out", "out", "--quiet")).said).toMatch(/^bad\/a.md:1:1\nerror /);
 });
 
 test("--json prints one document and nothing else", async () => {
@@ -91,7 +91,7 @@ test("an input without pages gives 1, and leaves the output as it is", async () 
   const folder = temporaryFolder({ "docs/v1.0/api/lamp-get.md": lampGet });
   await run(folder, "generate", "docs", "--out", "out");
   const { exitCode, said } = await run(folder, "generate", "docs", "dosc", "--out", "out");
-  expect([exitCode, said.startsWith("dosc:1:1 error The path does not exist")]).toEqual([1, true]);
+  expect([exitCode, said.startsWith("dosc:1:1\nerror The path does not exist")]).toEqual([1, true]);
   expect((await run(folder, "generate", "docs", "--out", "out", "--check")).exitCode).toBe(0);
 });
 

@@ -33,7 +33,8 @@ const diagnostic = (code: string, severity: Severity, line: number, column = 1):
 test("a finding shows its place, its line, what to do, and the other place", () => {
   const related = [{ origin: { page: "api/lamp.md", line: 1, column: 3 }, message: "It began here." }];
   const findings = findingsOf([{ ...diagnostic("wrong-type", "warning", 3, 8), related }], [lamp]);
-  expect(prettyFindings(findings, everything, plain)).toBe(`docs/api/lamp.md:3:8 warning Line 3 is wrong. wrong-type
+  expect(prettyFindings(findings, everything, plain)).toBe(`docs/api/lamp.md:3:8
+warning Line 3 is wrong. wrong-type
   3 | |shade|lampShade|
     |        ^
   Mend it.
@@ -48,7 +49,7 @@ test("a finding outside the pages shows its file alone", () => {
     [lamp],
   );
   expect(prettyFindings(findings, everything, plain)).toBe(
-    "out/a.ts:1:1 error Line 1 is wrong. foreign-file\n  Mend it.\n\n",
+    "out/a.ts:1:1\nerror Line 1 is wrong. foreign-file\n  Mend it.\n\n",
   );
 });
 
@@ -59,13 +60,17 @@ test("of many findings the first of each code are shown in place order, errors a
     .split("\n")
     .filter((line) => !line.startsWith("  Mend"));
   expect(lines.filter((line) => line !== "")).toEqual([
-    "api/lamp.md:1:1 warning Line 1 is wrong. odd",
-    "api/lamp.md:2:1 warning Line 2 is wrong. odd",
-    "api/lamp.md:3:1 warning Line 3 is wrong. odd",
-    "api/lamp.md:9:1 error Line 9 is wrong. bad",
+    "api/lamp.md:1:1",
+    "warning Line 1 is wrong. odd",
+    "api/lamp.md:2:1",
+    "warning Line 2 is wrong. odd",
+    "api/lamp.md:3:1",
+    "warning Line 3 is wrong. odd",
+    "api/lamp.md:9:1",
+    "error Line 9 is wrong. bad",
     "      1 error   bad",
-    "      5 warning odd and 2 more: --verbose shows them",
-    "      1 info    note and 1 more: --verbose shows them",
+    "      5 warning odd, 3 shown: --verbose shows all",
+    "      1 info    note, none shown: --verbose shows all",
   ]);
 });
 
@@ -99,7 +104,7 @@ const generated = {
 
 test("the summary counts everything", () => {
   expect(prettySummary(generated, { seconds: 1.26, isPlan: false, paint: plain })).toBe(
-    "v1.0: 1 page, 2 types, 3 operations, 4 tests, files written 2, unchanged 5, removed 1\n1 finding in 1.3 seconds\n",
+    "v1.0: 1 page, 2 types, 3 operations, 4 tests, files written 2, unchanged 5, removed 1\n1 finding (1 warning) in 1.3 seconds\n",
   );
 });
 

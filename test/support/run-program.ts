@@ -10,10 +10,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a program of Node from the checkout's folder. */
-export const runNode = (args: readonly string[], folder: string = checkout): Ended => {
+/** Runs a program of Node from the checkout's folder, with further variables of the environment. */
+export const runNode = (
+  args: readonly string[],
+  folder: string = checkout,
+  environment: Readonly<Record<string, string>> = {},
+): Ended => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
+    env: { ...process.env, ...environment },
     encoding: "utf8",
     maxBuffer: 1e9,
   });
@@ -23,7 +28,8 @@ export const runNode = (args: readonly string[], folder: string = checkout): End
 /** Runs the program as it is installed. */
 export const runDocwright = (...args: readonly string[]): Ended => runNode([builtProgram(), ...args]);
 
-const builtProgram = (): string => {
+/** The path of the built program; fails where its sources are newer. */
+export const builtProgram = (): string => {
   const program = join(checkout, "dist/generator/main.js");
   if (existsSync(program) && statSync(program).mtimeMs >= newestSource()) return program;
   throw new Error("The program in dist/ is older than its sources: run `npm run build` first.");
