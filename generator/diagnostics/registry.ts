@@ -16,6 +16,10 @@ import { notUnderstood } from "./codes/not-understood.js";
 import { pageTooLarge } from "./codes/page-too-large.js";
 import { unbalancedZone } from "./codes/unbalanced-zone.js";
 import { unknownAnnotationKey } from "./codes/unknown-annotation-key.js";
+import { unknownAnnotationValue } from "./codes/unknown-annotation-value.js";
+import { unknownColumn } from "./codes/unknown-column.js";
+import { unknownHeading } from "./codes/unknown-heading.js";
+import { unknownMethod } from "./codes/unknown-method.js";
 import { unknownType } from "./codes/unknown-type.js";
 import { unknownZone } from "./codes/unknown-zone.js";
 import { unreadInclude } from "./codes/unread-include.js";
@@ -50,6 +54,10 @@ const codes: readonly CodeDefinition<never>[] = [
   pageTooLarge,
   unbalancedZone,
   unknownAnnotationKey,
+  unknownAnnotationValue,
+  unknownColumn,
+  unknownHeading,
+  unknownMethod,
   unknownType,
   unknownZone,
   unreadInclude,

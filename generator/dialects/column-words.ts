@@ -6,6 +6,8 @@ export interface ColumnWords {
   readonly titles: readonly ColumnTitles[];
   /** Beginnings of titles that go on in some way; they count before whole titles. */
   readonly starts: readonly ColumnTitles[];
+  /** What such titles go on with as a rule, whole and in lower case: a letter wrong in them is a slip. */
+  readonly usual: readonly string[];
   /** What of the title of a name column says where the parameters are sent, in lower case: the first that the title holds counts. */
   readonly places: readonly ParameterPlace[];
   /** Phrases for "required" in a column of its own. */

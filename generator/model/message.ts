@@ -90,6 +90,8 @@ export interface Annotation {
   readonly members: JsonObject;
   /** Where the comment begins. */
   readonly origin: Origin;
+  /** Where the names begin that it gives, by what they name. */
+  readonly places: Readonly<Partial<Record<"type" | "baseType" | "keyProperty", Origin>>>;
 }
 
 /** What an author says that a fence is. */

@@ -1,17 +1,21 @@
 import type { Dialect } from "../dialects/dialect.js";
-import type { Outcome } from "../model/diagnostic.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Page } from "../model/page.js";
 import type { Origin, SourceFile } from "../model/source.js";
 import { accountOf } from "./account.js";
 import { type PageBlocks, readBlocks } from "./blocks/read-blocks.js";
 import { fatesOf } from "./fates.js";
 import { readFrontMatter } from "./front-matter.js";
+import { misspelledStartLines } from "./messages/misspelled-start-lines.js";
 import { knownKind, unknownPage } from "./pages/page-kind.js";
 import { readFacts } from "./pages/read-facts.js";
 import { readHead } from "./pages/read-head.js";
-import type { PartFate } from "./reading.js";
+import type { PartFate, Trace } from "./reading.js";
+import { misspelledEnums } from "./sections/misspelled-enums.js";
+import { misspelledHeadings } from "./sections/misspelled-headings.js";
 import { readSections } from "./sections/read-sections.js";
 import type { Section } from "./sections/section.js";
+import { unknownColumns } from "./tables/unknown-columns.js";
 import { unclearParts } from "./unclear-parts.js";
 
 /** Reads one page: what it says, in its own words, with the place of each fact. */
@@ -46,7 +50,21 @@ export const parseBlocks = (source: SourceFile, pageBlocks: PageBlocks, dialect:
     account: accountOf(fates),
   };
   const own = [...pageBlocks.diagnostics, ...frontMatter.diagnostics, ...unknownPage(page)];
-  return { value: page, diagnostics: [...own, ...trace.diagnostics, ...unclearParts(fates)] };
+  const slips = [...slipsIn(sections, trace.used, dialect), ...misspelledEnums(sections, page)];
+  return { value: page, diagnostics: [...own, ...trace.diagnostics, ...slips, ...unclearParts(fates)] };
+};
+
+/** Words that say what parts of the page are, and are not known: of headings, of columns that are read, of first lines of messages. */
+const slipsIn = (sections: readonly Section[], used: Trace["used"], dialect: Dialect): readonly Diagnostic[] => {
+  const isUsed = new Set(used);
+  const blocks = sections.flatMap((section) => section.blocks);
+  return [
+    ...misspelledHeadings(sections, dialect.sections),
+    ...blocks.flatMap((block) => {
+      if (block.kind === "table") return unknownColumns(block, isUsed.has(block) ? "all" : "misspelled", dialect);
+      return block.kind === "fence" ? misspelledStartLines(block) : [];
+    }),
+  ];
 };
 
 /** A page is where its title is; the place of the whole page is in no section. */

@@ -31,6 +31,14 @@ export const columns: ColumnWords = {
     { kind: "scopes", titles: ["permissions (from", "least privileged"] },
     { kind: "higherScopes", titles: ["higher privileged", "more privileged"] },
   ],
+  usual: [
+    "permissions (from least to most privileged)",
+    "permissions (from most to least privileged)",
+    "least privileged permissions",
+    "least privileged permission",
+    "higher privileged permissions",
+    "higher privileged permission",
+  ],
   places: [
     { word: "header", in: "header" },
     { word: "query", in: "query" },

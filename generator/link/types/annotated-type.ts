@@ -14,7 +14,11 @@ export const annotatedType = (
 ): TypeRef | undefined => {
   if (annotation?.type === undefined) return undefined;
   const primitive = primitiveNamed(annotation.type, dialect.types);
-  const text = writtenType(annotation.type, annotation.origin, primitive === undefined ? {} : { primitive });
+  const text = writtenType(
+    annotation.type,
+    annotation.places.type ?? annotation.origin,
+    primitive === undefined ? {} : { primitive },
+  );
   const type = resolver.resolve(text, page);
   return type.kind === "unknown" ? undefined : type;
 };

@@ -35,7 +35,9 @@ const ownType = (page: Page, name: string, words: SampleWords): readonly Declara
     description: page.summary,
     bases: [
       ...page.baseTypes,
-      ...(annotation?.baseType === undefined ? [] : [writtenType(annotation.baseType, annotation.origin)]),
+      ...(annotation?.baseType === undefined
+        ? []
+        : [writtenType(annotation.baseType, annotation.places.baseType ?? annotation.origin)]),
     ],
     derived: page.derivedTypes,
     isAbstract: annotation?.isAbstract ?? false,

@@ -19,7 +19,8 @@ import { behind, cutLine, joinLines, placeIn, type PlacedLine, placedLine } from
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const expandIncludes = (source: SourceFile, markup: MarkupWords): Outcome<PageText> => {
-  if (source.text.search(includeMarks(markup)) === -1) return { value: ownText(source), diagnostics: [] };
+  if (!source.text.includes("[!") || source.text.search(anyMark) === -1)
+    return { value: ownText(source), diagnostics: [] };
   const collector = collectDiagnostics();
   const placed = linesWithin(source, { markup, collector, chain: [source], room: { lines: mostLines } });
   const first = placedLine("", { page: source.path, line: 1 });
@@ -62,6 +63,7 @@ const linesWithin = (source: SourceFile, expansion: Expansion): readonly PlacedL
 };
 
 const expandLine = (line: PlacedLine, expansion: Expansion): readonly PlacedLine[] => {
+  sayMisspelled(line, expansion);
   const marks = [...line.text.matchAll(includeMarks(expansion.markup))]
     .filter(({ index }) => isMarkdown(line.text.slice(0, index)))
     .map((match) => markAt(match));
@@ -86,6 +88,22 @@ const expandLine = (line: PlacedLine, expansion: Expansion): readonly PlacedLine
 /** Whether a line goes on as markdown, not as code or a comment that began in it. */
 const isMarkdown = (before: string): boolean =>
   before.lastIndexOf("<!--") <= before.lastIndexOf("-->") && before.split("`").length % 2 === 1;
+
+/**
+ * Only files that are taken in have a link behind the word of their mark.
+ *
+ *     [!INCLDUE [lamps-glow](../includes/lamps-glow.md)]
+ *       ^^^^^^^
+ */
+const sayMisspelled = (line: PlacedLine, { markup, collector }: Expansion): void => {
+  for (const { 1: word = "", 2: target = "", index } of line.text.matchAll(anyMark)) {
+    const isKnown = markup.includes.includes(word.toLowerCase());
+    if (!isKnown && isMarkdown(line.text.slice(0, index)))
+      collector.add([unreadInclude.at(placeIn(line, index + 1), { target, why: "misspelled" })]);
+  }
+};
+
+const anyMark = /\[!(\w{1,40})[ \t]{0,9}\[[^\]\n]{0,400}\]\(([^()\s]{1,400})\)/g;
 
 /** The mark of an include in a line. */
 interface IncludeMark {

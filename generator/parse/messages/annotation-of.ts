@@ -13,7 +13,11 @@ import type { Origin } from "../../model/source.js";
  *     <!-- { "blockType": "resource", "@odata.type": "home.lamp" } -->
  *                          ^^^^^^^^                   ^^^^^^^^^
  */
-export const annotationOf = (members: JsonObject, origin: Origin, words: AnnotationWords): Annotation | undefined => {
+export const annotationOf = (
+  members: JsonObject,
+  placeOf: PlaceOfMember,
+  words: AnnotationWords,
+): Annotation | undefined => {
   const valuesAt = valuesByMeaning(members, words);
   const textsAt = (meaning: AnnotationMeaning): readonly string[] => valuesAt(meaning).flatMap(textsOf);
   const textAt = (meaning: AnnotationMeaning): string | undefined => textsAt(meaning)[0];
@@ -37,8 +41,25 @@ export const annotationOf = (members: JsonObject, origin: Origin, words: Annotat
     isEmpty: isSet("isEmpty"),
     expectError: isSet("expectError"),
     members,
-    origin,
+    origin: placeOf(undefined),
+    places: Object.fromEntries(
+      namingMembers.flatMap((meaning) => {
+        const key = keysOf(members, meaning, words)[0];
+        return key === undefined ? [] : [[meaning, placeOf(key)] as const];
+      }),
+    ),
   };
+};
+
+/** Where the value of a member begins; where the object does, for none. */
+export type PlaceOfMember = (key: string | undefined) => Origin;
+
+const namingMembers: readonly (keyof Annotation["places"])[] = ["type", "baseType", "keyProperty"];
+
+/** The keys as written that mean something. */
+const keysOf = (members: JsonObject, meaning: AnnotationMeaning, words: AnnotationWords): readonly string[] => {
+  const keys = patternsOf(words).keys.get(meaning) ?? [];
+  return Object.keys(members).filter((key) => keys.includes(key.toLowerCase()));
 };
 
 /** The values of the members that mean something, in the order in which they count. */

@@ -27,5 +27,8 @@ const readRequestStart = (line: string): StartLine | undefined => {
 
 const methods: readonly HttpMethod[] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
 
+/** The words that the first line of a message may begin with (RFC 9110, section 9; RFC 9112, section 4). */
+export const startWords: readonly string[] = [...methods, "HTTP"];
+
 /** A URL, a path, or a placeholder for either; one word needs no slash, several words need one in the first, as prose has none. */
 const isTarget = (target: string): boolean => /^(?:~?\/|https?:|[{<]|[^\s/]+(?:\/|$))/i.test(target);

@@ -28,7 +28,8 @@ export const columnsOf = ({ header }: Table, dialect: Dialect): Columns => {
   return { places, width: header.cells.length };
 };
 
-const columnKind = (title: string, { columns, permissions }: Dialect): ColumnKind | undefined => {
+/** What a column of this title holds; `undefined` where the dialect does not know it. */
+export const columnKind = (title: string, { columns, permissions }: Dialect): ColumnKind | undefined => {
   const words = title.toLowerCase().replaceAll(/[*`:]/g, "").trim();
   const kind =
     columns.starts.find(({ titles }) => titles.some((start) => words.startsWith(start)))?.kind ??

@@ -104,3 +104,10 @@ test("files that name each other many times end", () => {
   expect(lines.length).toBeLessThan(500_000);
   expect(said.some((one) => one.includes("longer than any page"))).toBe(true);
 });
+
+test("a misspelled mark is said, and one of an alert is none", () => {
+  const { said } = expand(page("Glows. [!INCLDE [x](a.md)]\n> [!NOTE] [x](a.md)", { "a.md": "warm" }));
+  expect(said).toEqual([
+    "unread-include lamp.md:1:8 `a.md` is named behind a mark that takes nothing in; what it says is missing here.",
+  ]);
+});

@@ -29,6 +29,7 @@ test("an annotation says what the code block below it is", () => {
       expectError: false,
       members: { blockType: "response", name: "get_lamp" },
       origin: { ...origin, column: 6 },
+      places: {},
     },
     diagnostics: [],
   });
