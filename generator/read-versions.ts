@@ -1,5 +1,6 @@
 import { type Atlas, atlasOf } from "./api/atlas.js";
 import { collectFindings } from "./diagnostics/collect-findings.js";
+import { nothingRead } from "./diagnostics/codes/nothing-read.js";
 import type { Finding } from "./diagnostics/finding.js";
 import { chosenDialect } from "./dialects/chosen-dialect.js";
 import type { Dialect } from "./dialects/dialect.js";
@@ -12,7 +13,7 @@ import { groupByVersion, type VersionGroup } from "./link/versions.js";
 import type { Page } from "./model/page.js";
 import type { SourceFile } from "./model/source.js";
 import { parsePage } from "./parse/parse-page.js";
-import { type DocsInput, readDocs } from "./read/read-docs.js";
+import { type DocsInput, nameOfInput, readDocs } from "./read/read-docs.js";
 import type { Progress } from "./report/progress.js";
 
 /** One API version while its pages are still there. */
@@ -69,12 +70,24 @@ export const readVersions = <View>(
   }
 
   const groups = collector.take(groupByVersion([...sourceOf.keys()], microsoftGraph), sources);
+  let isNothingRead = sources.length > 0;
   const versions = groups.map((group) => {
     options.onProgress({ stage: "linking", version: group.version });
-    return viewOf(linkVersion(group, sourceOf, dialect));
+    const version = linkVersion(group, sourceOf, dialect);
+    const { operations, types } = version.atlas.api;
+    isNothingRead &&= operations.length + types.length === 0;
+    return viewOf(version);
   });
+  if (isNothingRead)
+    collector.add(inputs.map((input) => nothingReadFrom(nameOfInput(input, options.workingDirectory))));
   return { versions, findings: collector.findings() };
 };
+
+const nothingReadFrom = (file: string): Finding => ({
+  diagnostic: nothingRead.at({ page: file, line: 1, column: 1 }, {}),
+  place: { file },
+  related: [],
+});
 
 const linkVersion = (group: VersionGroup, sourceOf: ReadonlyMap<Page, SourceFile>, chosen: Dialect): ReadVersion => {
   const dialect = spokenDialect(chosen, protocolSign(group.pages, chosen.signs));

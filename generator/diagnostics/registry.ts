@@ -13,6 +13,7 @@ import { noKnownSection } from "./codes/no-known-section.js";
 import { noPages } from "./codes/no-pages.js";
 import { noVersion } from "./codes/no-version.js";
 import { notUnderstood } from "./codes/not-understood.js";
+import { nothingRead } from "./codes/nothing-read.js";
 import { pageTooLarge } from "./codes/page-too-large.js";
 import { unbalancedZone } from "./codes/unbalanced-zone.js";
 import { unknownAnnotationKey } from "./codes/unknown-annotation-key.js";
@@ -51,6 +52,7 @@ const codes: readonly CodeDefinition<never>[] = [
   noPages,
   noVersion,
   notUnderstood,
+  nothingRead,
   pageTooLarge,
   unbalancedZone,
   unknownAnnotationKey,

@@ -36,8 +36,8 @@ export const readDocs = (
   for (const input of inputs) {
     const path = resolve(workingDirectory, input.path);
     const found = findPages(path);
-    const named = startOf(relative(workingDirectory, path) || ".");
-    if (found.reason !== undefined) collector.add([noPages.at(named, { reason: found.reason })]);
+    if (found.reason !== undefined)
+      collector.add([noPages.at(startOf(nameOfInput(input, workingDirectory)), { reason: found.reason })]);
     for (const absolute of found.files.filter((file) => !seen.has(file))) {
       seen.add(absolute);
       const pages = collector.take(readPage(absolute, { input, found, workingDirectory, readIncludes, markup }));
@@ -46,6 +46,10 @@ export const readDocs = (
   }
   return collector.outcome(withZoneVersions([...sources.values()]));
 };
+
+/** An input in messages: its path from the working directory. */
+export const nameOfInput = ({ path }: DocsInput, workingDirectory: string): string =>
+  relative(workingDirectory, resolve(workingDirectory, path)) || ".";
 
 /** Where a page was found, and how. */
 interface PageSearch {

@@ -72,9 +72,22 @@ test("explain gives 1 for an unknown name, and says which is near", async () => 
 });
 
 test("--quiet says nothing when there is no error, and shows errors", async () => {
-  const folder = temporaryFolder({ "docs/api/a.md": "# Lamps\n\nThey shine.\n", "bad/a.md": { link: "nowhere" } });
+  const folder = temporaryFolder({
+    "docs/api/a.md": "# Lamps\n\nThey shine.\n",
+    "docs/api/lamp-get.md": lampGet,
+    "bad/a.md": { link: "nowhere" },
+  });
   expect((await run(folder, "generate", "docs", "--out", "out", "--quiet")).said).toBe("");
   expect((await run(folder, "generate", "bad", "--out", "out", "--quiet")).said).toMatch(/^bad\/a.md:1:1\nerror /);
+});
+
+test("pages that give neither an operation nor a type are an error", async () => {
+  const folder = temporaryFolder({ "docs/api/a.md": "# Lamps\n\nThey shine.\n" });
+  const { exitCode, said } = await run(folder, "generate", "docs", "--out", "out", "--quiet");
+  expect([exitCode, said.split("\n").slice(0, 2)]).toEqual([
+    1,
+    ["docs:1:1", "error No page gives an operation or a type. nothing-read"],
+  ]);
 });
 
 test("--json prints one document and nothing else", async () => {
