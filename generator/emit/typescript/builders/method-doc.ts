@@ -1,3 +1,4 @@
+import { groupBy } from "../../../lists/group-by.js";
 import type { Operation } from "../../../model/operation.js";
 import { answersOf } from "../../../api/method-kind.js";
 import { isStream } from "../../../api/type-parts.js";
@@ -30,17 +31,35 @@ const isText = (operation: Operation): boolean =>
 
 /** What the general page says of each operation; `requiredPermissions` has what the others say. */
 const permissionList = (operations: readonly Operation[], kinds: readonly PermissionKind[]): DocParts["list"] => {
-  const titles = new Map(kinds.map(({ name, title }) => [name, title]));
   const rows = operations.flatMap(({ permissions }) => permissions[0]?.rows ?? []);
   const isOrdered = rows.every(({ anyOf, leastPrivileged }) => anyOf.length < 2 || leastPrivileged !== undefined);
-  const entries = rows.map((row) => `${titles.get(row.kind) ?? row.kind}${aboutText(row)}: ${permissionText(row)}`);
+  const cases = groupBy(rows, ({ about = "" }) => about);
+  const entries = [...cases].flatMap(([about, own]) =>
+    about === "" ? own.map((row) => rowText(row, kinds)) : [`${about}: ${caseText(own, kinds)}`],
+  );
+  const further = cases.size > mostCases ? entries.length - mostCases : 0;
   return {
     title: isOrdered ? "Permissions, least privileged first:" : "Permissions:",
-    entries: [...new Set(entries)],
+    entries: [
+      ...new Set(further > 0 ? entries.slice(0, mostCases) : entries),
+      ...(further > 0 ? [`${further} more cases, which \`requiredPermissions\` tells`] : []),
+    ],
   };
 };
 
-const aboutText = ({ about }: PermissionRow): string => (about === undefined ? "" : ` (${about})`);
+/** More of them push the rest of the comment out of sight. */
+const mostCases = 5;
+
+/** The kinds that one case is supported for, in one line. */
+const caseText = (rows: readonly PermissionRow[], kinds: readonly PermissionKind[]): string => {
+  const supported = rows.filter(({ state }) => state === "supported");
+  const [first] = rows;
+  if (supported.length === 0) return first === undefined ? "" : permissionText(first);
+  return supported.map((row) => rowText(row, kinds)).join("; ");
+};
+
+const rowText = (row: PermissionRow, kinds: readonly PermissionKind[]): string =>
+  `${kinds.find(({ name }) => name === row.kind)?.title ?? row.kind}: ${permissionText(row)}`;
 
 const permissionText = ({ state, anyOf }: PermissionRow): string => {
   switch (state) {

@@ -53,7 +53,24 @@ test("a method tells the permissions of the general page: together, by case, and
     ...permissionsOf([permission("application", "Other")]),
   ];
   const text = await printUsers(call("GET", { permissions }));
-  expect(text).toContain("   * Permissions:\n   * - Application (pets): Read and List, All\n   *\n");
+  expect(text).toContain("   * Permissions:\n   * - pets: Application: Read and List, All\n   *\n");
+});
+
+test("a method tells the kinds that a case is supported for, and of many cases the first ones", async () => {
+  const rows = ["a", "b", "c", "d", "e", "f", "g"].flatMap((about) => [
+    { ...permission("delegatedWork", "Read"), about },
+    { ...permission("delegatedPersonal"), about },
+    { ...permission("application", ...(about === "b" ? [] : ["All"])), about },
+  ]);
+  const text = await printUsers(call("GET", { permissions: permissionsOf(rows) }));
+  expect(text).toContain(`   * Permissions, least privileged first:
+   * - a: Delegated, work or school account: Read; Application: All
+   * - b: Delegated, work or school account: Read
+   * - c: Delegated, work or school account: Read; Application: All
+   * - d: Delegated, work or school account: Read; Application: All
+   * - e: Delegated, work or school account: Read; Application: All
+   * - 2 more cases, which \`requiredPermissions\` tells
+`);
 });
 
 const stream = primitive("Edm.Stream");

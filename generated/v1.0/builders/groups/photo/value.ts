@@ -5,12 +5,8 @@ export interface GroupsByIdPhotoValue {
    * Download a profilePhoto, or read about it.
    *
    * Permissions, least privileged first:
-   * - Delegated, work or school account (group): Group.Read.All
-   * - Delegated, personal account (group): not supported
-   * - Application (group): Group.Read.All
-   * - Delegated, work or school account (user): User.Read, User.Read.All
-   * - Delegated, personal account (user): not supported
-   * - Application (user): User.Read.All
+   * - group: Delegated, work or school account: Group.Read.All; Application: Group.Read.All
+   * - user: Delegated, work or school account: User.Read, User.Read.All; Application: User.Read.All
    *
    * @see api/profilephoto-get.md#the-photo-itself
    */
