@@ -2,6 +2,7 @@ import type { SchemaProperty, SchemaType } from "../../../templates/contract/har
 import { fits, flagsOf, type Types } from "./fits.js";
 import type { ChangedFacts, Mutant } from "./mutant.js";
 import { lacking } from "./lacking.js";
+import { pointerTo } from "../../../templates/contract/harness/schema/pointer.js";
 import { type Sighting, type Sightings, keysOf, propertyKey } from "./sightings.js";
 import type { Subject } from "./subject.js";
 
@@ -26,7 +27,11 @@ export const propertyMutants = (owner: PropertyOwner, basis: Basis): readonly Mu
     const seen = basis.sightings.properties.get(propertyKey(owner.name, property.name)) ?? [];
     const faults = [
       ...typeFaults(property, seen, basis.subject.facts.types),
-      ...presenceFaults(property, seen, { owner, basis }),
+      ...presenceFaults(
+        property,
+        isBodyOrTable(owner) ? seen : seen.filter((sighting) => !isInTable(sighting, property.name)),
+        { owner, basis },
+      ),
       ...flagFaults(property, seen, { owner, basis }),
     ];
     return faults.map(({ kind, what, properties, shownBy }) => ({
@@ -40,6 +45,15 @@ export const propertyMutants = (owner: PropertyOwner, basis: Basis): readonly Mu
       shownBy: keysOf(shownBy),
     }));
   });
+
+/** A qualified name of a type has no space in it. */
+const isBodyOrTable = ({ name }: PropertyOwner): boolean => name.includes(" ");
+
+/** Whether the table of the operation's own body has the property too: then the type may lack it. */
+const isInTable = ({ example, side, pointer }: Sighting, name: string): boolean =>
+  side === "request" &&
+  pointer === pointerTo("", name) &&
+  example.operation.requestBody?.properties.some((row) => row.name === name) === true;
 
 interface PropertyFault {
   readonly kind: string;

@@ -21,7 +21,7 @@ export const pageModuleFile = ({ baseUrl }: ApiModel): CodeFile => ({
 });
 
 /** A model without a server needs one for its tests. */
-const placeholderServer = "https://service.example";
+export const placeholderServer = "https://service.example";
 
 const testedClient = (baseUrl: string | undefined): readonly NamedEntry[] => {
   const server = entry("baseUrl", stringNode(baseUrl ?? placeholderServer));
