@@ -1,5 +1,5 @@
 import { lineageOf } from "../api/hierarchy.js";
-import { splitName } from "../link/types/qualified-name.js";
+import { splitName } from "../api/split-name.js";
 import type { Operation } from "../model/operation.js";
 import type { Page } from "../model/page.js";
 import type { Property, StructuredType, TypeDefinition } from "../model/type.js";

@@ -1,6 +1,6 @@
 import { namesWithin } from "../api/type-parts.js";
 import { rowsOfJson } from "../link/types/json-rows.js";
-import { splitName } from "../link/types/qualified-name.js";
+import { splitName } from "../api/split-name.js";
 import type { Declaration } from "../link/types/declaration.js";
 import { propertyOf } from "../link/types/properties.js";
 import type { PropertyRow } from "../model/page.js";

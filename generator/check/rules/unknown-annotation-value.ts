@@ -1,5 +1,6 @@
 import type { Atlas } from "../../api/atlas.js";
 import { lineageOf } from "../../api/hierarchy.js";
+import { splitName } from "../../api/split-name.js";
 import { unknownAnnotationValue } from "../../diagnostics/codes/unknown-annotation-value.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Annotation } from "../../model/message.js";
@@ -33,7 +34,7 @@ const typesByPage = ({ api }: Atlas): ReadonlyMap<string, readonly string[]> => 
 /** The title of a page begins with the name of its type, whose namespace stands below it. */
 const typeFault = ({ type, places }: Annotation, { title, namespace }: Page): readonly Diagnostic[] => {
   const [named = ""] = title.split(/\s/);
-  const short = type?.slice(type.lastIndexOf(".") + 1) ?? "";
+  const short = splitName(type ?? "").short;
   const whole = namespace === undefined ? undefined : slipOf(type ?? "", [`${namespace}.${named}`]);
   const near = whole ?? slipOf(short, [named]);
   if (type === undefined || places.type === undefined || near === undefined) return [];

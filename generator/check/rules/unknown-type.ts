@@ -1,3 +1,4 @@
+import { splitName } from "../../api/split-name.js";
 import { unknownType } from "../../diagnostics/codes/unknown-type.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { TypeDefinition } from "../../model/type.js";
@@ -8,15 +9,13 @@ import { ruleFor } from "../rule.js";
 export const unknownTypeRule = ruleFor(unknownType, {
   needs: "api",
   check: ({ api: { types } }) => {
-    const defined = types.flatMap(({ certainty, name }) => (certainty === "named" ? [] : [shortName(name)]));
+    const defined = types.flatMap(({ certainty, name }) => (certainty === "named" ? [] : [splitName(name).short]));
     return types.filter(({ certainty }) => certainty === "named").flatMap((type) => unknownAt(type, defined));
   },
 });
 
 const unknownAt = ({ name, origins }: TypeDefinition, defined: readonly string[]): readonly Diagnostic[] =>
   origins.slice(0, 1).map((origin) => {
-    const near = nearestName(shortName(name), defined);
+    const near = nearestName(splitName(name).short, defined);
     return unknownType.at(origin, near === undefined ? { name } : { name, near });
   });
-
-const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);

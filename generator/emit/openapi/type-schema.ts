@@ -1,3 +1,4 @@
+import { splitName } from "../../api/split-name.js";
 import type { Atlas } from "../../api/atlas.js";
 import { pagesOf } from "../../api/section-link.js";
 import type { EnumType, Property, StructuredType, TypeDefinition } from "../../model/type.js";
@@ -11,7 +12,7 @@ import { deprecationOf, schemaPointer, type Schema } from "./schema-object.js";
 
 /** The component schema of a type. */
 export const typeSchema = (type: TypeDefinition, atlas: Atlas, options: OptionValues): Schema => ({
-  title: type.name.slice(type.name.lastIndexOf(".") + 1),
+  title: splitName(type.name).short,
   description: descriptionOf(type),
   ...(type.kind === "enum" ? enumTypeSchema(type, options) : structuredTypeSchema(type, atlas, options)),
   ...deprecationOf(type.deprecated),

@@ -3,7 +3,8 @@ import type { TypeText } from "../../model/prose.js";
 import { groupBy } from "../../lists/group-by.js";
 import { declarationOf, type Declaration } from "./declaration.js";
 import { fileKey } from "./name-table.js";
-import { qualify, splitName } from "./qualified-name.js";
+import { splitName } from "../../api/split-name.js";
+import { qualify } from "./qualified-name.js";
 import { writtenType } from "./written-type.js";
 
 /** Declares the types that no resource page defines from the request body tables of the pages that send them. */

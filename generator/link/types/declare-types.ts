@@ -1,3 +1,4 @@
+import { splitName } from "../../api/split-name.js";
 import type { Dialect } from "../../dialects/dialect.js";
 import type { SampleWords } from "../../dialects/sample-words.js";
 import type { Representation } from "../../model/message.js";
@@ -59,7 +60,7 @@ const ownRepresentations = (page: Page, name: string): readonly Representation[]
 const ownAnnotation = (page: Page, name: string) => ownRepresentations(page, name)[0]?.annotation;
 
 const namesSame = (left: string | undefined, right: string): boolean =>
-  left !== undefined && left.split(".").at(-1)?.toLowerCase() === right.split(".").at(-1)?.toLowerCase();
+  left !== undefined && splitName(left).short.toLowerCase() === splitName(right).short.toLowerCase();
 
 const subObjects = (page: Page, defaultNamespace: string): readonly Declaration[] => {
   const owners = groupBy(

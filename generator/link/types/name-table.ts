@@ -1,7 +1,7 @@
 import type { Page } from "../../model/page.js";
 import type { Declaration } from "./declaration.js";
 import { namesakesFirst } from "./namesakes-first.js";
-import { splitName } from "./qualified-name.js";
+import { splitName } from "../../api/split-name.js";
 
 /** Finds declared types by any of their spellings. */
 export interface NameTable {

@@ -2,7 +2,7 @@ import type { EnumType, StructuredType, TypeDefinition } from "../../model/type.
 import type { Page, PropertyRow } from "../../model/page.js";
 import { groupBy } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
-import { splitName } from "./qualified-name.js";
+import { splitName } from "../../api/split-name.js";
 import { propertyOf } from "./properties.js";
 import type { NamedType, TypeResolver } from "./resolve-type.js";
 

@@ -3,7 +3,7 @@ import type { Dialect } from "../../dialects/dialect.js";
 import type { SampleWords } from "../../dialects/sample-words.js";
 import type { Page } from "../../model/page.js";
 import { mostFrequent } from "../../lists/most-frequent.js";
-import { splitName } from "./qualified-name.js";
+import { splitName } from "../../api/split-name.js";
 
 /** The namespace that most pages and annotations use: what a bare name means. That of the dialect where none is written. */
 export const defaultNamespaceOf = (pages: readonly Page[], { samples, types }: Dialect): string =>

@@ -2,7 +2,8 @@ import { compileOnce } from "../../dialects/compile-once.js";
 import { pattern } from "../../dialects/pattern.js";
 import type { TypeWords } from "../../dialects/type-words.js";
 import type { Page } from "../../model/page.js";
-import { qualify, splitName } from "./qualified-name.js";
+import { splitName } from "../../api/split-name.js";
+import { qualify } from "./qualified-name.js";
 
 /**
  * Qualified name of the type that a resource or enum page documents; `undefined` for a page that documents none.

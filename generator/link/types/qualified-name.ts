@@ -1,11 +1,5 @@
 import type { Page } from "../../model/page.js";
 
-/** `home.lamps.shade` as namespace and short name; the namespace is empty where the name has no dot. */
-export const splitName = (name: string): { readonly namespace: string; readonly short: string } => {
-  const dot = name.lastIndexOf(".");
-  return { namespace: dot < 0 ? "" : name.slice(0, dot), short: name.slice(dot + 1) };
-};
-
 /** A name as written on a page, with the page's namespace in front where it has none. */
 export const qualify = (name: string, page: Page, defaultNamespace: string): string =>
   name.includes(".") ? name : `${page.namespace ?? defaultNamespace}.${name}`;

@@ -2,7 +2,7 @@ import { primitiveOf } from "../../dialects/primitive-of.js";
 import type { TypeWords } from "../../dialects/type-words.js";
 import { groupBy } from "../../lists/group-by.js";
 import type { Declaration } from "./declaration.js";
-import { splitName } from "./qualified-name.js";
+import { splitName } from "../../api/split-name.js";
 
 /**
  * Names of the declared types that are any JSON: they are called by a word for it, and no page gives them a property.

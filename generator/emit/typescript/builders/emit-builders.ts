@@ -1,5 +1,6 @@
 import { dayArguments } from "../../../api/day-arguments.js";
 import { collectionNodes } from "../../../api/collection-nodes.js";
+import { splitName } from "../../../api/split-name.js";
 import { pageWalk } from "../../../api/page-walk.js";
 import type { ClientPlan } from "../plan-client.js";
 import type { CodeFile, CodeStatement } from "../code/code-file.js";
@@ -56,7 +57,7 @@ const docsNames = ({ types, operations }: ApiModel): readonly string[] =>
   [
     ...types.map(({ name }) => name),
     ...operations.flatMap(({ path }) => path.flatMap((segment) => ("text" in segment ? [segment.text] : []))),
-  ].map((name) => name.slice(name.lastIndexOf(".") + 1));
+  ].map((name) => splitName(name).short);
 
 /** All builders, and the bodies and parameters that stand with them. */
 const registryFile = (paths: readonly string[]): CodeFile => ({

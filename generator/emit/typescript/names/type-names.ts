@@ -1,3 +1,4 @@
+import { splitName } from "../../../api/split-name.js";
 import type { TypeDefinition } from "../../../model/type.js";
 import type { TypeName } from "./name-plan.js";
 import { unusedName } from "./unused-name.js";
@@ -27,32 +28,28 @@ export const typeNamesOf = (types: readonly TypeDefinition[]): ReadonlyMap<strin
 /** The namespace of most types; among equals the shortest, then the first. */
 export const mainNamespace = (types: readonly TypeDefinition[]): string => {
   const counts = new Map<string, number>();
-  for (const { name } of types) counts.set(namespaceOf(name), (counts.get(namespaceOf(name)) ?? 0) + 1);
+  for (const { name } of types) counts.set(splitName(name).namespace, (counts.get(splitName(name).namespace) ?? 0) + 1);
   const [first] = [...counts].sort(
     ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.length - b.length || (a < b ? -1 : 1),
   );
   return first?.[0] ?? "";
 };
 
-const namespaceOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf(".")));
-
-const lastPart = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
-
 /** Types of the main namespace come first, so that they keep their names. */
-const rank = (type: TypeDefinition, main: string): number => (namespaceOf(type.name) === main ? 0 : 1);
+const rank = (type: TypeDefinition, main: string): number => (splitName(type.name).namespace === main ? 0 : 1);
 
 const subNamespace = (name: string, main: string): string => {
-  const namespace = namespaceOf(name);
+  const namespace = splitName(name).namespace;
   if (namespace === main) return "";
   return namespace.startsWith(`${main}.`) ? namespace.slice(main.length + 1) : namespace;
 };
 
 const shortName = (type: TypeDefinition, main: string): string => {
-  const name = typeIdentifier(`${subNamespace(type.name, main)}.${lastPart(type.name)}`);
+  const name = typeIdentifier(`${subNamespace(type.name, main)}.${splitName(type.name).short}`);
   return isReservedTypeName(name) ? `${name}${type.kind === "enum" ? "Enum" : "Resource"}` : name;
 };
 
 const filePath = (type: TypeDefinition, main: string): string => {
   const folders = subNamespace(type.name, main).split(".");
-  return ["types", ...folders.filter((folder) => folder !== ""), lastPart(type.name)].map(fileStem).join("/");
+  return ["types", ...folders.filter((folder) => folder !== ""), splitName(type.name).short].map(fileStem).join("/");
 };
