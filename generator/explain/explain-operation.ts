@@ -1,7 +1,8 @@
+import { permissionText } from "../api/permission-text.js";
 import { responsesOf } from "../link/operations/responses.js";
 import { linkTypes } from "../link/types/link-types.js";
 import type { Operation } from "../model/operation.js";
-import type { Page, PermissionRow } from "../model/page.js";
+import type { Page } from "../model/page.js";
 import { operationCertainty } from "../api/operation-certainty.js";
 import { columns, type Rows } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
@@ -38,21 +39,10 @@ const permissionRows = ({ permissions }: Operation, version: ExplainedVersion): 
   permissions.flatMap(({ rows }) =>
     rows.map((row) => [
       row.about === undefined ? row.kind : `${row.kind}, ${row.about}`,
-      scopesText(row),
+      permissionText(row),
       originText(row.origin, version),
     ]),
   );
-
-const scopesText = ({ state, anyOf }: PermissionRow): string => {
-  switch (state) {
-    case "supported":
-      return anyOf.map((scopes) => scopes.join(" and ")).join(", ");
-    case "notSupported":
-      return "not supported";
-    case "notWritten":
-      return "not written";
-  }
-};
 
 const parameterRows = ({ parameters }: Operation, version: ExplainedVersion): Rows =>
   parameters.map((parameter) => [

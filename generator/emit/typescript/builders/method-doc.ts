@@ -1,3 +1,4 @@
+import { permissionText } from "../../../api/permission-text.js";
 import { groupBy } from "../../../lists/group-by.js";
 import type { Operation } from "../../../model/operation.js";
 import { answersOf } from "../../../api/method-kind.js";
@@ -60,14 +61,3 @@ const caseText = (rows: readonly PermissionRow[], kinds: readonly PermissionKind
 
 const rowText = (row: PermissionRow, kinds: readonly PermissionKind[]): string =>
   `${kinds.find(({ name }) => name === row.kind)?.title ?? row.kind}: ${permissionText(row)}`;
-
-const permissionText = ({ state, anyOf }: PermissionRow): string => {
-  switch (state) {
-    case "supported":
-      return anyOf.map((scopes) => scopes.join(" and ")).join(", ");
-    case "notSupported":
-      return "not supported";
-    case "notWritten":
-      return "not written in the docs";
-  }
-};
