@@ -1,6 +1,7 @@
 import type { Diagnostic, RelatedPlace } from "../model/diagnostic.js";
 import type { SourceFile } from "../model/source.js";
 import type { Position } from "../text/position.js";
+import { filesOf } from "./files-of.js";
 
 /** A diagnostic with the page that it speaks of, so that it can be shown. */
 export interface Finding {
@@ -24,8 +25,9 @@ export const placeText = (file: string, { line, column }: Position): string => `
 
 /** The diagnostics with their pages. `page` of an origin is looked up among the pages of one version; any other is a file's own path. */
 export const findingsOf = (diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Finding[] => {
-  const files = [...sources.flatMap((source) => includesWithin(source, new Set())), ...sources];
-  const byName = new Map(files.flatMap((source) => [[source.file, source] as const, [source.path, source] as const]));
+  const byName = new Map(
+    filesOf(sources).flatMap((source) => [[source.file, source] as const, [source.path, source] as const]),
+  );
   const placeOf = ({ origin }: Diagnostic | RelatedPlace): Place => {
     const source = byName.get(origin.page);
     return source === undefined ? { file: origin.page } : { file: source.file, source };
@@ -36,14 +38,6 @@ export const findingsOf = (diagnostics: readonly Diagnostic[], sources: readonly
     related: diagnostic.related.map(placeOf),
   }));
 };
-
-/** The files that a page takes in, however far away; each once, whatever circles they make. */
-const includesWithin = (source: SourceFile, seen: Set<SourceFile>): readonly SourceFile[] =>
-  [...source.includes.values()].flatMap((include) => {
-    if (seen.has(include)) return [];
-    seen.add(include);
-    return [include, ...includesWithin(include, seen)];
-  });
 
 /** The findings by file, line and column, equal places in the order given. */
 export const sortFindings = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted(byPlace);

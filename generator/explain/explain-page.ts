@@ -1,5 +1,6 @@
 import type { BlockCount, BlockKind, Fate } from "../model/account.js";
 import type { Page } from "../model/page.js";
+import type { Origin } from "../model/source.js";
 import { fatesOfPage } from "../parse/parse-page.js";
 import { columns } from "./columns.js";
 import type { ExplainedVersion } from "./explained-version.js";
@@ -18,7 +19,7 @@ export const explainPage = (page: Page, version: ExplainedVersion): readonly str
     ...columns(
       "line by line",
       fates.map(({ part, fate }) => [
-        String(part.origin.line),
+        lineText(part.origin, page),
         part.kind,
         fateText(fate),
         originLine(part.origin, version),
@@ -26,6 +27,10 @@ export const explainPage = (page: Page, version: ExplainedVersion): readonly str
     ),
   ];
 };
+
+/** Parts of a file that the page takes in have its path before their line. */
+const lineText = ({ page: path, line }: Origin, page: Page): string =>
+  path === page.path ? String(line) : `${path}:${line}`;
 
 const kinds: readonly BlockKind[] = ["heading", "table", "row", "fence", "comment"];
 

@@ -1,3 +1,4 @@
+import { filesOf } from "../diagnostics/files-of.js";
 import type { Atlas } from "../api/atlas.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { OptionValues } from "../emit/target.js";
@@ -15,7 +16,7 @@ export interface ExplainedVersion {
   readonly pages: readonly Page[];
   /** What the pages call things. */
   readonly dialect: Dialect;
-  /** By path of the page. */
+  /** The pages and the files that they take in, by path. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** What the pages say of types before it is merged: the model keeps the winners only. */
   readonly declared: DeclaredTypes;
@@ -32,7 +33,7 @@ export const explainedVersion = (
   atlas,
   pages,
   dialect,
-  sources: new Map(sources.map((source) => [source.path, source])),
+  sources: new Map(filesOf(sources).map((source) => [source.path, source])),
   declared: declaredTypes(pages, dialect),
   options,
 });
