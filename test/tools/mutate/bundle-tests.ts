@@ -1,4 +1,3 @@
-import { placeholderServer } from "../../../generator/emit/typescript/contract/page-module-file.js";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -10,7 +9,7 @@ import type { Fetch } from "../../../templates/runtime/index.js";
 export interface BundledTests {
   readonly tests: readonly BundledTest[];
   /** The client as the tests make it. */
-  readonly createClient: (options: { readonly fetch: Fetch }) => object;
+  readonly createClient: (options: { readonly fetch: Fetch; readonly baseUrl?: string }) => object;
   /** From now on the tests see this model, and a client that sends through this `fetch`. */
   readonly setStage: (stage: Stage) => void;
 }
@@ -93,15 +92,7 @@ export const test = (_name, run) => { add(() => run(context)); };`,
 export const readPlaces = () => ({ pages: {} });`,
   client: `import { createClient as create } from "./index.js";
 import { wrapFetch } from "exchanged:stage";
-export const createClient = (options) => {
-  const given = { ...options, retry: false, fetch: wrapFetch(options.fetch) };
-  try {
-    return create(given);
-  } catch {
-    // Where no page names a server, the tests have a placeholder for it.
-    return create({ ...given, baseUrl: ${JSON.stringify(placeholderServer)} });
-  }
-};`,
+export const createClient = (options) => create({ ...options, retry: false, fetch: wrapFetch(options.fetch) });`,
   page: `import { describePage as describe } from "./contract/page.js";
 import { describing } from "exchanged:stage";
 export * from "./contract/harness/marks.js";

@@ -1,3 +1,4 @@
+import { placeholderServer } from "../../../generator/emit/typescript/contract/page-module-file.js";
 import { groupBy } from "../../../generator/lists/group-by.js";
 import type { JsonObject } from "../../../generator/model/json.js";
 import type { Operation } from "../../../generator/model/operation.js";
@@ -17,9 +18,11 @@ export const requestMutants = async (subject: Subject): Promise<readonly Mutant[
   return [...groupBy(samples, ({ example }) => example.operation.id).values()].flatMap(mutantsOfOperation);
 };
 
-const sampleOf = async (example: TestedExample, { tests }: Subject): Promise<SampleRequest | undefined> => {
+const sampleOf = async (example: TestedExample, { tests, api }: Subject): Promise<SampleRequest | undefined> => {
   let sample: SampleRequest | undefined;
   const client = tests.createClient({
+    // Where no page names a server, the tests have a placeholder for it.
+    ...(api.baseUrl === undefined && { baseUrl: placeholderServer }),
     fetch: async (url, init) => {
       const at = url.indexOf("?");
       const [address, search] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
