@@ -38,7 +38,7 @@ const wordsOf = (lines: readonly string[], index: number): readonly Word[] => {
   if (/^HTTP\/1.1/.test(line)) return words("verb", /^HTTP/g);
   if (/^(<!-- \{)?\s*"[\w@.]+": /.test(line) && isInComment(lines, index)) {
     // What a name of an example is called is free.
-    return words("annotation", /"name": "\w+"/.test(line) ? /\b(?!update)[a-z]{2,}(?=":)/g : /[A-Za-z.]{2,}/g);
+    return words("annotation", /"name": "\w+"/.test(line) ? /[a-z]{2,}(?=":)/g : /[A-Za-z.]{2,}/g);
   }
   return [];
 };

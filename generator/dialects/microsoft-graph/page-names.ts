@@ -1,6 +1,6 @@
 import type { PageNameWords } from "../page-name-words.js";
 
-/** Names of pages, as in `user-list-messages`, and their titles. */
+/** Names of pages, as in `room-list-lamps`, and their titles. */
 export const pageNames: PageNameWords = {
   verbs: [
     { method: "GET", words: ["get", "read", "retrieve"], ofMany: ["list"] },

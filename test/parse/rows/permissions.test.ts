@@ -27,7 +27,7 @@ test.each([
   ["Not supported.", "notSupported"],
   ["Not applicable", "notSupported"],
   ["None", "notSupported"],
-  ["**TODO: Provide applicable permissions.**", "notWritten"],
+  ["**TODO: Say which scopes.**", "notWritten"],
   ["", "notWritten"],
 ])("%s is %s", (cell, state) => {
   expect(read(...least, `|Application|${cell}|`)).toMatchObject([{ anyOf: [], state }]);
@@ -92,7 +92,7 @@ test("lines of a cell tell cases apart, and other kinds hold for all of them", (
 });
 
 test("a placeholder with a colon is no case", () => {
-  expect(cases(read(...least, "|Application|**TODO: Determine scopes**|"))).toEqual(["-: application notWritten"]);
+  expect(cases(read(...least, "|Application|**TODO: Ask the lamp team**|"))).toEqual(["-: application notWritten"]);
 });
 
 test.each(["### Permissions for rooms", "For rooms:"])(
