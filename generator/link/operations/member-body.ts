@@ -4,6 +4,7 @@ import type { RequestBody } from "../../model/operation.js";
 import type { Page } from "../../model/page.js";
 import type { Property } from "../../model/type.js";
 import { shownBodies } from "./shown-bodies.js";
+import { bareProperty } from "./bare-property.js";
 
 /** A body whose only member a page names, of which the rows tell; `undefined` where an example sends the rows themselves. */
 export const memberBody = (
@@ -16,15 +17,11 @@ export const memberBody = (
   const { name, isOptional } = member;
   const isShown = shownBodies([page], method).every(({ value }) => isObject(value) && Object.hasOwn(value, name));
   if (!isShown) return undefined;
-  const property: Property = {
+  const property = bareProperty({
     name,
     type: { kind: "object", properties: rows },
-    description: "",
-    isRelationship: false,
-    readOnly: false,
     required: !isOptional,
-    nullable: false,
     origin: page.requestBody?.origin ?? page.origin,
-  };
+  });
   return { type: { kind: "object", properties: [property] }, properties: [property], required: !isOptional };
 };

@@ -2,6 +2,7 @@ import type { Behaviour } from "../../dialects/dialect.js";
 import type { PathSegment } from "../../model/operation.js";
 import type { Origin } from "../../model/source.js";
 import type { TypeRef } from "../../model/type.js";
+import { bareProperty } from "./bare-property.js";
 
 /** Whether a path is that of the references of a relationship, as in `/groups/{id}/members/$ref` (OData URL Conventions 4.01, section 4.6). */
 export const isReferencePath = (path: readonly PathSegment[], { protocol }: Behaviour): boolean => {
@@ -13,15 +14,6 @@ export const isReferencePath = (path: readonly PathSegment[], { protocol }: Beha
 export const referenceBody = (origin: Origin): TypeRef => ({
   kind: "object",
   properties: [
-    {
-      name: "@odata.id",
-      type: { kind: "primitive", name: "Edm.String" },
-      description: "",
-      isRelationship: false,
-      readOnly: false,
-      required: true,
-      nullable: false,
-      origin,
-    },
+    bareProperty({ name: "@odata.id", type: { kind: "primitive", name: "Edm.String" }, required: true, origin }),
   ],
 });

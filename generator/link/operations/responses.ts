@@ -3,7 +3,7 @@ import { pattern } from "../../dialects/pattern.js";
 import type { BodyWords } from "../../dialects/body-words.js";
 import type { ProtocolSigns } from "../../dialects/protocol-signs.js";
 import type { Operation, Response } from "../../model/operation.js";
-import type { Certainty, Property, TypeRef } from "../../model/type.js";
+import type { Certainty, TypeRef } from "../../model/type.js";
 import type { HttpMethod, ResponseMessage } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 import type { LinkedTypes } from "../types/link-types.js";
@@ -13,6 +13,7 @@ import { narrowedAnswer, protocolSegment } from "./narrowed-answer.js";
 import { pageAbout } from "./page-about.js";
 import { plainAnswer } from "./plain-answer.js";
 import { successType } from "./success-type.js";
+import { bareProperty } from "./bare-property.js";
 
 /** What one page says comes back of an operation: one response a status, at least one. */
 export const responsesOf = (
@@ -113,19 +114,13 @@ const answered = (type: TypeRef, page: Page, types: LinkedTypes): TypeRef =>
 const wrappedPrimitive = (type: TypeRef, page: Page, { collection }: ProtocolSigns): TypeRef => {
   const isPlain =
     (type.kind === "primitive" && type.name !== "Edm.Stream" && type.name !== "Json") || type.kind === "enum";
-  return isPlain ? { kind: "object", properties: [wrappingProperty(collection, type, page)] } : type;
+  return isPlain
+    ? {
+        kind: "object",
+        properties: [bareProperty({ name: collection, type, origin: page.response?.origin ?? page.origin })],
+      }
+    : type;
 };
-
-const wrappingProperty = (name: string, type: TypeRef, page: Page): Property => ({
-  name,
-  type,
-  description: "",
-  isRelationship: false,
-  readOnly: false,
-  required: false,
-  nullable: false,
-  origin: page.response?.origin ?? page.origin,
-});
 
 const isSuccess = ({ status }: ResponseMessage): boolean => status < 300;
 

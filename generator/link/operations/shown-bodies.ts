@@ -4,10 +4,11 @@ import type { JsonValue } from "../../model/json.js";
 import type { HttpMethod } from "../../model/message.js";
 import type { Page } from "../../model/page.js";
 import type { Origin } from "../../model/source.js";
-import type { Property, TypeRef } from "../../model/type.js";
+import type { TypeRef } from "../../model/type.js";
 import type { LinkedTypes } from "../types/link-types.js";
 import { mergeProperties } from "../types/properties.js";
 import { typeOfSample } from "../types/type-of-sample.js";
+import { bareProperty } from "./bare-property.js";
 
 /** JSON that an example request of a page sends. */
 export interface SampleBody {
@@ -38,7 +39,7 @@ export const fitsResource = ({ value }: SampleBody, resource: TypeRef, { propert
 export const objectOfBodies = (shown: readonly SampleBody[], { resolver, dialect }: LinkedTypes): TypeRef => {
   const members = shown.flatMap(({ value, page, origin }) =>
     membersOf(value).map(([name, sample]) =>
-      sampleProperty(name, resolver.resolve(typeOfSample(sample, origin, dialect.samples), page), origin),
+      bareProperty({ name, type: resolver.resolve(typeOfSample(sample, origin, dialect.samples), page), origin }),
     ),
   );
   const properties = [...groupBy(members, ({ name }) => name).values()].flatMap((same) => {
@@ -51,14 +52,3 @@ export const objectOfBodies = (shown: readonly SampleBody[], { resolver, dialect
 /** Annotations are no properties (OData JSON Format 4.01, section 4.6). */
 const membersOf = (value: JsonValue): readonly (readonly [string, JsonValue])[] =>
   isObject(value) ? Object.entries(value).filter(([name]) => !name.includes("@")) : [];
-
-const sampleProperty = (name: string, type: TypeRef, origin: Origin): Property => ({
-  name,
-  type,
-  description: "",
-  isRelationship: false,
-  readOnly: false,
-  required: false,
-  nullable: false,
-  origin,
-});

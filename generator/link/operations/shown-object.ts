@@ -2,6 +2,7 @@ import { isArray, isObject } from "../../json/is-object.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { Origin } from "../../model/source.js";
 import type { Property, TypeRef } from "../../model/type.js";
+import { bareProperty } from "./bare-property.js";
 
 /** What is known of a member of objects that are only shown, and where they are. */
 export interface KnownMember {
@@ -20,16 +21,13 @@ export const shownObject = (objects: readonly JsonObject[], known: KnownMember):
 const memberOf = (name: string, objects: readonly JsonObject[], { path, ...known }: KnownMember): Property => {
   const values = objects.flatMap((object) => (Object.hasOwn(object, name) ? [object[name] ?? null] : []));
   const [first, ...rest] = path;
-  return {
+  return bareProperty({
     name,
     type: first === name ? typeAt({ path: rest, ...known }, values) : shownType(values, known.origin),
-    description: "",
-    isRelationship: false,
-    readOnly: false,
     required: values.length === objects.length,
     nullable: values.includes(null),
     origin: known.origin,
-  };
+  });
 };
 
 const typeAt = (known: KnownMember, values: readonly JsonValue[]): TypeRef =>
