@@ -1,6 +1,7 @@
 import type { ApiCall } from "../../runtime/calls/api-call.js";
 import type { SendingOptions } from "../../runtime/calls/request-options.js";
-import type { OtherHeaders, OtherParameters } from "./other-parameters.js";
+import type { OtherHeaders } from "../../runtime/types/other-headers.js";
+import type { OtherParameters } from "./other-parameters.js";
 
 /**
  * The options of a call, which must be given where a header or a parameter must. A link of an earlier answer has the

@@ -8,6 +8,7 @@ export type * from "./conditions.js";
 export type * from "./edm.js";
 export type * from "./expand.js";
 export type * from "./methods.js";
+export type * from "./other-headers.js";
 export type * from "./other-parameters.js";
 export type * from "./other-type.js";
 export type * from "./polymorphism.js";
